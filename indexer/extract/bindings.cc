@@ -1,0 +1,264 @@
+#include "indexer/extract/bindings.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace tracuu {
+namespace {
+
+constexpr std::size_t kLongestChain = 12;  // offices of one person in one place
+
+class Binder {
+ public:
+  explicit Binder(const std::vector<Constituent>& parts) : parts_(parts) {}
+
+  std::vector<Naming> bind() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (parts_[i].part == Part::Name && i != place_name_) bind_name(i);
+    }
+    return std::move(namings_);
+  }
+
+ private:
+  bool is(std::size_t i, Part part) const { return i < parts_.size() && parts_[i].part == part; }
+  template <typename... Parts>
+  bool is_any(std::size_t i, Parts... parts) const {
+    return i < parts_.size() && ((parts_[i].part == parts) || ...);
+  }
+
+  void bind_name(std::size_t name);
+  void bind_left(Naming& naming, bool& honorific);
+  std::size_t chain_end(std::size_t name, Naming& naming, bool& honorific) const;
+  void take_chain(std::size_t last, Naming& naming);
+  void bind_right(Naming& naming);
+  std::size_t skip_details(std::size_t i) const;
+  void take_right_chain(std::size_t first, Naming& naming);
+  void bind_appointment(Naming& naming);
+  void inherit(Naming& naming, bool honorific);
+  bool names_follow(std::size_t i) const;
+
+  const std::vector<Constituent>& parts_;
+  std::vector<Naming> namings_;
+  /// Parts before this one are bound to a name on their left.
+  std::size_t taken_ = 0;
+  std::size_t place_name_ = static_cast<std::size_t>(-1);  ///< A Name that is a place's.
+  /// What a list in progress passes on: its plural head, and where it stands.
+  std::vector<std::size_t> list_offices_;
+  bool list_comrades_ = false;
+  std::size_t list_end_ = 0;
+};
+
+bool separates(Part part) {
+  return part == Part::Comma || part == Part::And || part == Part::Dash;
+}
+
+/// The last office of the chain that stands before `name`, parts_.size() if there is none; notes
+/// honorifics on the way.
+std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific) const {
+  const std::size_t none = parts_.size();
+  std::size_t i = name;
+  while (i > 0 && is_any(i - 1, Part::Honorific, Part::Comrade, Part::Rank, Part::Degree)) {
+    --i;
+    honorific |= is_any(i, Part::Honorific, Part::Comrade);
+    naming.comrade |= is(i, Part::Comrade);
+    naming.officer |= is(i, Part::Rank);
+  }
+  if (i == 0) return none;
+  if (is(i - 1, Part::Office)) return i - 1;
+  // "Chủ tịch UBND tỉnh, ông A"; "Bí thư Thành đoàn - A"; "các Phó Thủ tướng: A"
+  if (i >= 2 && is(i - 2, Part::Office) &&
+      ((is(i - 1, Part::Comma) && honorific) || is_any(i - 1, Part::Dash, Part::Colon))) {
+    return i - 2;
+  }
+  if (i >= 2 && is(i - 1, Part::Colon) && is(i - 2, Part::Comrade)) {
+    naming.comrade = true;
+    return none;
+  }
+  // "Chủ tịch UBND huyện Vân Sơn (Phú Bình) A"
+  if (is(i - 1, Part::Close)) {
+    constexpr std::size_t kLongestAside = 4;  // parts
+    for (std::size_t open = i - 1; open > 0 && i - open < kLongestAside + 2; --open) {
+      if (is_any(open, Part::Name, Part::Stop)) break;
+      if (is(open, Part::Open)) return is(open - 1, Part::Office) ? open - 1 : none;
+    }
+  }
+  // "bộ trưởng hiện nay là ông A", "thay ông A"
+  if (i >= 2 && is(i - 1, Part::Appointment) && is(i - 2, Part::Office)) return i - 2;
+  // A signature: the title on one line, the name on the next.
+  if (i >= 2 && is(i - 1, Part::Line) && is(i - 2, Part::Office) &&
+      (i == 2 || is_any(i - 3, Part::Line, Part::Stop, Part::Dash))) {
+    return i - 2;
+  }
+  return none;
+}
+
+void Binder::take_chain(std::size_t last, Naming& naming) {
+  std::size_t first = last;
+  std::vector<std::size_t> chain{last};
+  while (first > taken_ && chain.size() < kLongestChain) {
+    if (first >= 1 && is(first - 1, Part::Office) && first - 1 >= taken_) {
+      first -= 1;
+    } else if (first >= 2 && separates(parts_[first - 1].part) && is(first - 2, Part::Office) &&
+               first - 2 >= taken_) {
+      first -= 2;
+    } else {
+      break;
+    }
+    chain.push_back(first);
+  }
+  std::reverse(chain.begin(), chain.end());
+  naming.offices = chain;
+}
+
+void Binder::bind_left(Naming& naming, bool& honorific) {
+  const std::size_t last = chain_end(naming.constituent, naming, honorific);
+  if (last == parts_.size()) return;
+  const bool shared = is(last + 1, Part::Appointment);
+  if (last >= taken_) {
+    take_chain(last, naming);
+  } else if (shared) {
+    naming.offices = {last};
+  }
+}
+
+/// True if a name (with or without honorific) begins right at part `i`.
+bool Binder::names_follow(std::size_t i) const {
+  while (is_any(i, Part::Honorific, Part::Comrade, Part::Rank, Part::Degree)) ++i;
+  return is(i, Part::Name) || (is(i, Part::ShortName) && !parts_[i].doubtful);
+}
+
+/// Past "(SN 1970)", ", 45 tuổi,": what may stand between a name and its office.
+std::size_t Binder::skip_details(std::size_t i) const {
+  constexpr std::size_t kLongestDetail = 8;  // parts
+  std::size_t at = i;
+  bool detail = false;
+  bool open = is(i - 1, Part::Open);
+  for (std::size_t n = 0; n < kLongestDetail && at < parts_.size(); ++n, ++at) {
+    if (is(at, Part::Office)) return detail || n == 0 ? at : i;
+    if (is_any(at, Part::Name, Part::Stop, Part::Line, Part::Semicolon, Part::Appointment))
+      return i;
+    detail |= is(at, Part::PersonalDetail);
+    if (is(at, Part::Close)) {
+      if (!open) return i;
+      detail = true;
+      open = false;
+    }
+    constexpr std::size_t kLongestWords = 7;  // lexemes
+    if (is(at, Part::Other) && parts_[at].end - parts_[at].begin > kLongestWords) return i;
+  }
+  return i;
+}
+
+void Binder::take_right_chain(std::size_t first, Naming& naming) {
+  std::vector<std::size_t> chain;
+  std::size_t i = first;
+  while (is(i, Part::Office) && !parts_[i].plural && chain.size() < kLongestChain) {
+    chain.push_back(i);
+    if (is(i + 1, Part::Office)) {
+      i += 1;
+    } else if (i + 2 < parts_.size() && separates(parts_[i + 1].part) && is(i + 2, Part::Office)) {
+      i += 2;
+    } else {
+      break;
+    }
+  }
+  if (chain.empty()) return;
+  // "Chủ tịch nước A, Thủ tướng B": what stands right before a name is that person's.
+  const bool served = !naming.offices.empty();
+  const bool after_dash = is(naming.constituent + 1, Part::Dash);
+  // "ông A, Trưởng Công an phường Nguyễn Cư Trinh": a place, for nobody names two people so.
+  if (!served && chain.size() == 1 && is(chain.back() + 1, Part::Name) &&
+      parts_[chain.back() + 1].doubtful) {
+    naming.offices = chain;
+    taken_ = chain.back() + 2;
+    place_name_ = chain.back() + 1;
+    return;
+  }
+  if (names_follow(chain.back() + 1) &&
+      (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
+    chain = served ? std::vector<std::size_t>{}
+                   : std::vector<std::size_t>(chain.begin(), chain.end() - 1);
+  }
+  if (chain.empty()) return;
+  naming.offices.insert(naming.offices.end(), chain.begin(), chain.end());
+  taken_ = chain.back() + 1;
+}
+
+void Binder::bind_right(Naming& naming) {
+  const std::size_t next = naming.constituent + 1;
+  if (is_any(next, Part::Comma, Part::Dash, Part::Open)) {
+    take_right_chain(skip_details(next + 1), naming);
+  } else if (is(next, Part::Office)) {
+    take_right_chain(next, naming);
+  }
+  // "A (Bí thư Tỉnh ủy), Chủ tịch HĐND tỉnh"
+  if (taken_ > next && is(taken_, Part::Close) && is_any(taken_ + 1, Part::Comma, Part::Dash)) {
+    take_right_chain(taken_ + 2, naming);
+  }
+}
+
+/// "ông A … giữ chức Phó Bí thư": in the same sentence, with no other person between.
+void Binder::bind_appointment(Naming& naming) {
+  constexpr std::size_t kReach = 12;         // parts
+  constexpr std::size_t kLongestWords = 12;  // lexemes of one Other
+  const std::size_t from = std::max(naming.constituent + 1, taken_);
+  for (std::size_t i = from; i < parts_.size() && i - from < kReach; ++i) {
+    if (is_any(i, Part::Name, Part::ShortName, Part::Stop, Part::Line, Part::Semicolon,
+               Part::Honorific, Part::Comrade, Part::Layman)) {
+      return;
+    }
+    if (is(i, Part::Other) && parts_[i].end - parts_[i].begin > kLongestWords) return;
+    if (is(i, Part::Appointment) && is(i + 1, Part::Office)) {
+      take_right_chain(i + 1, naming);
+      return;
+    }
+  }
+}
+
+/// "Phó Chủ tịch HĐND tỉnh A, B và C"; "các đồng chí: A, t; B, t; C".
+void Binder::inherit(Naming& naming, bool honorific) {
+  std::size_t before = naming.constituent;
+  while (before > 0 && is_any(before - 1, Part::Honorific, Part::Comrade, Part::Rank, Part::Degree))
+    --before;
+  const bool joined = before > 0 && list_end_ > 0 && before - 1 <= list_end_ + 1 &&
+                      before >= list_end_ &&
+                      is_any(before - 1, Part::Comma, Part::And, Part::Semicolon);
+  if (!joined) {
+    list_offices_.clear();
+    list_comrades_ = false;
+    return;
+  }
+  naming.comrade |= list_comrades_;
+  const bool own = !naming.offices.empty() && naming.offices.front() < naming.constituent;
+  if (!own && naming.offices.empty() && !honorific && !is(before - 1, Part::Semicolon)) {
+    naming.offices = list_offices_;
+  }
+}
+
+void Binder::bind_name(std::size_t name) {
+  Naming naming{.constituent = name, .offices = {}, .comrade = false, .officer = false};
+  bool honorific = false;
+  bind_left(naming, honorific);
+  const std::size_t left_offices = naming.offices.size();
+  bind_right(naming);
+  bind_appointment(naming);
+  if (left_offices > 0) {
+    list_offices_.assign(naming.offices.begin(),
+                         naming.offices.begin() + static_cast<std::ptrdiff_t>(left_offices));
+    list_comrades_ = naming.comrade;
+  } else {
+    inherit(naming, honorific);
+    list_comrades_ |= naming.comrade;
+  }
+  list_end_ = std::max(name + 1, taken_);
+  if (is(list_end_, Part::Close)) ++list_end_;
+  namings_.push_back(std::move(naming));
+}
+
+}  // namespace
+
+std::vector<Naming> bind_offices(const std::vector<Constituent>& parts) {
+  return Binder(parts).bind();
+}
+
+}  // namespace tracuu

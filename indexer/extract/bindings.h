@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "indexer/extract/constituents.h"
+
+namespace tracuu {
+
+/// One naming of a person and what the words around it prove.
+struct Naming {
+  std::size_t constituent = 0;       ///< Index of the Name.
+  std::vector<std::size_t> offices;  ///< Indices of Office constituents, in order of the text.
+  bool comrade = false;              ///< "đồng chí" stands before, or before the list.
+  bool officer = false;              ///< A military or police rank stands before.
+};
+
+/// Binds offices to the names of `parts`: titles before a name, after it, over a list, and through
+/// "giữ chức". In order of the text. Linear.
+std::vector<Naming> bind_offices(const std::vector<Constituent>& parts);
+
+}  // namespace tracuu

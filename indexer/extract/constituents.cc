@@ -1,0 +1,319 @@
+#include "indexer/extract/constituents.h"
+
+#include <algorithm>
+
+#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_candidates.h"
+
+namespace tracuu {
+namespace {
+
+const Lexicon& lexicon() {
+  return Lexicon::instance();
+}
+
+constexpr PhraseKinds kPersonKinds =
+    kinds_of(PhraseKind::Honorific, PhraseKind::Comrade, PhraseKind::Layman, PhraseKind::Rank,
+             PhraseKind::Degree);
+
+Part part_of_mark(char mark) {
+  switch (mark) {
+    case ',':
+      return Part::Comma;
+    case ';':
+      return Part::Semicolon;
+    case ':':
+      return Part::Colon;
+    case '-':
+      return Part::Dash;
+    case '(':
+    case '[':
+      return Part::Open;
+    case ')':
+    case ']':
+      return Part::Close;
+    case '.':
+    case '!':
+    case '?':
+      return Part::Stop;
+    default:
+      return Part::Other;
+  }
+}
+
+class ConstituentReader {
+ public:
+  explicit ConstituentReader(const LexemeText& text) : text_(text) {}
+
+  std::vector<Constituent> read() {
+    while (at_ < text_.size()) {
+      if (text_[at_].starts_line && at_ > 0) add(Part::Line, at_);
+      read_part();
+    }
+    return std::move(parts_);
+  }
+
+ private:
+  void read_part();
+  void read_mark();
+  bool read_credit();
+  bool read_named_place();
+  bool read_office();
+  bool short_name_begins() const;
+  bool read_person_word();
+  bool read_name();
+  bool read_context();
+  OfficeStanding standing_in_context(const Office& office) const;
+  bool plural_before() const;
+  bool plural_inside(std::size_t end) const;
+  bool abbreviation_before() const;
+  void skip_other(std::size_t end);
+  void add(Part part, std::size_t end, OfficeStanding standing = OfficeStanding::Unproven);
+
+  const LexemeText& text_;
+  std::size_t at_ = 0;
+  std::size_t wanted_until_ = static_cast<std::size_t>(-1);  ///< Where an "ứng cử" ends.
+  std::vector<Constituent> parts_;
+};
+
+void ConstituentReader::add(Part part, std::size_t end, OfficeStanding standing) {
+  const bool plural = (part == Part::Office || part == Part::Comrade) &&
+                      (plural_before() || (part == Part::Office && plural_inside(end)));
+  parts_.push_back({part, at_, end, standing, plural, false});
+  at_ = end;
+}
+
+void ConstituentReader::skip_other(std::size_t end) {
+  if (!parts_.empty() && parts_.back().part == Part::Other && parts_.back().end == at_) {
+    parts_.back().end = end;
+    at_ = end;
+  } else {
+    add(Part::Other, end);
+  }
+}
+
+bool ConstituentReader::plural_before() const {
+  return lexicon().find(text_, at_, kinds_of(PhraseKind::Plural)).length > 0 ||
+         (at_ > 0 && lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::Plural)).length == 1);
+}
+
+/// "Bộ trưởng các Bộ …", "Chủ tịch UBND các huyện"
+bool ConstituentReader::plural_inside(std::size_t end) const {
+  constexpr std::size_t kLongestTitle = 3;  // lexemes
+  for (std::size_t i = at_ + 1; i < end && i <= at_ + kLongestTitle; ++i) {
+    if (text_.surface(i) == "các") return true;
+  }
+  return false;
+}
+
+void ConstituentReader::read_part() {
+  if (text_[at_].shape == WordShape::Mark) return read_mark();
+  if (read_credit() || read_office() || read_person_word() || read_named_place() || read_name() ||
+      read_context()) {
+    return;
+  }
+  skip_other(at_ + 1);
+}
+
+/// True after "TP", "TS", "Q": the full stop there ends no sentence.
+bool ConstituentReader::abbreviation_before() const {
+  if (at_ == 0 || !text_[at_].glued) return false;
+  const std::size_t length = text_[at_ - 1].end - text_[at_ - 1].begin;
+  constexpr std::size_t kLongestAbbreviation = 4;  // bytes
+  return text_[at_ - 1].is_capitalised() && length <= kLongestAbbreviation &&
+         lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun, PhraseKind::Rank)).length ==
+             1;
+}
+
+void ConstituentReader::read_mark() {
+  Part part = part_of_mark(text_.mark(at_));
+  if (part == Part::Stop && abbreviation_before()) {
+    at_ += 1;
+    return;
+  }
+  if (part == Part::Other) return skip_other(at_ + 1);
+  add(part, at_ + 1);
+}
+
+/// "Ảnh: Lê Quân/TTXVN", "Tổng biên tập: …": who made the article is no part of it.
+bool ConstituentReader::read_credit() {
+  const auto credit = lexicon().find(text_, at_, kinds_of(PhraseKind::Credit));
+  if (credit.length == 0 || text_.mark(at_ + credit.length) != ':') return false;
+  std::size_t end = at_ + credit.length + 1;
+  constexpr std::size_t kLongestCredit = 8;  // lexemes
+  const std::size_t limit = std::min(text_.size(), end + kLongestCredit);
+  while (end < limit && !text_[end].starts_line) {
+    const char mark = text_.mark(end);
+    const bool joins = mark == '/' || mark == '-' || mark == '.' || mark == '&';
+    const bool name = text_[end].is_capitalised() &&
+                      lexicon().find(text_, end, kTitleKinds).length < 2 &&
+                      honorific_length(text_, end) == 0;
+    if (!joins && !name) break;
+    ++end;
+    if (mark == '.' && end < text_.size() && !text_[end].glued) break;
+  }
+  skip_other(end);
+  return true;
+}
+
+/// What the words around an office change: who only runs for it does not hold it, and
+/// "Trưởng phòng Đăng kiểm tàu cá (Cục …)" names its organ late.
+OfficeStanding ConstituentReader::standing_in_context(const Office& office) const {
+  if (wanted_until_ == at_) return OfficeStanding::Private;
+  const bool after_name = parts_.size() >= 2 && parts_.back().part != Part::Other &&
+                          parts_[parts_.size() - 2].part == Part::Name;
+  if (office.standing != OfficeStanding::Unproven || !after_name) return office.standing;
+  constexpr std::size_t kReach = 14;  // lexemes
+  bool aside = false;
+  for (std::size_t i = office.end; i < text_.size() && i < office.end + kReach; ++i) {
+    const char mark = text_.mark(i);
+    const bool opens = !aside && (mark == '(' || mark == ',' || mark == '-');
+    if (text_[i].starts_line || (text_[i].shape == WordShape::Mark && !opens)) break;
+    if (opens) {
+      aside = true;
+      continue;
+    }
+    const auto organ =
+        lexicon().find(text_, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
+    if (organ.length > 0 && text_[i].is_capitalised()) {
+      return organ.is(PhraseKind::StateOrgan) ? OfficeStanding::Public : OfficeStanding::Private;
+    }
+    if (aside && text_.mark(i - 1) != '(') break;  // another clause, not the organ
+    if (lexicon().find(text_, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment)).length > 1)
+      break;
+  }
+  return office.standing;
+}
+
+bool ConstituentReader::read_office() {
+  const Office office = parse_office(text_, at_);
+  if (!office.found()) return false;
+  const std::size_t length = office.end - at_;
+  add(Part::Office, office.end, standing_in_context(office));
+  if (office.name.found() && office.name.begin == at_) {
+    const bool after_place_noun =
+        lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun)).length == 1;
+    add(Part::Name, office.name.end);
+    parts_.back().doubtful = after_place_noun || is_doubtful(text_, office.name);
+  } else if (short_name_begins()) {
+    // "Thủ tướng Turner", but "Trưởng phòng Nếp sống mới"
+    constexpr std::size_t kBareTitle = 3;  // lexemes, with a country
+    add(Part::ShortName, at_ + 1);
+    parts_.back().doubtful = length > kBareTitle || office.standing != OfficeStanding::Public;
+  }
+  return true;
+}
+
+/// One capitalised word that may be a person's given name, at the present place.
+bool ConstituentReader::short_name_begins() const {
+  return at_ < text_.size() && text_[at_].shape == WordShape::Title && !text_[at_].starts_line &&
+         find_run_end(text_, at_) == at_ + 1 && !parse_office(text_, at_).found() &&
+         lexicon().find(text_, at_, kPersonKinds | kinds_of(PhraseKind::Opener)).length == 0;
+}
+
+bool ConstituentReader::read_person_word() {
+  const auto word = lexicon().find(text_, at_, kPersonKinds);
+  if (word.length == 0) return false;
+  if (lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > word.length) return false;
+  Part part = Part::Honorific;
+  if (word.is(PhraseKind::Layman)) part = Part::Layman;
+  if (word.is(PhraseKind::Degree)) part = Part::Degree;
+  if (word.is(PhraseKind::Rank)) part = Part::Rank;
+  if (word.is(PhraseKind::Comrade)) part = Part::Comrade;
+  add(part, at_ + word.length);
+  if (short_name_begins()) {
+    add(Part::ShortName, at_ + 1);
+  }
+  return true;
+}
+
+/// "đường Phan Văn Hòe", "các phường Lê Lợi, Trần Phú".
+bool ConstituentReader::read_named_place() {
+  const auto noun =
+      lexicon().find(text_, at_, kinds_of(PhraseKind::PlaceNoun, PhraseKind::NamedPlace));
+  if (noun.length == 0) return false;
+  // "Hồ", "Đường" begin names, "hồ", "đường" do not.
+  if (noun.length == 1 && text_[at_].is_capitalised() &&
+      lexicon().surname(text_[at_].word).listed) {
+    return false;
+  }
+  if (text_[at_].is_capitalised() && at_ + noun.length < text_.size() &&
+      lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > noun.length) {
+    return false;
+  }
+  const bool several = plural_before();
+  std::size_t end = at_ + noun.length;
+  const bool dotted = text_.mark(end) == '.' && text_[end].glued && text_[at_].is_capitalised();
+  const std::size_t name = dotted ? end + 1 : end;
+  const std::size_t run_end = name < text_.size() ? find_run_end(text_, name) : name;
+  if (run_end == name || text_[name].starts_line) {
+    if (!text_[at_].is_capitalised() || text_[at_].shape == WordShape::Upper) {
+      skip_other(end);
+      return true;
+    }
+    return false;
+  }
+  end = run_end;
+  while (several &&
+         (text_.mark(end) == ',' || (end < text_.size() && text_.surface(end) == "và")) &&
+         find_run_end(text_, end + 1) > end + 1) {
+    end = find_run_end(text_, end + 1);
+  }
+  skip_other(end);
+  return true;
+}
+
+bool ConstituentReader::read_name() {
+  const std::size_t run_end = find_run_end(text_, at_);
+  if (run_end == at_) return false;
+  if (text_.surface(at_) == "The") {  // a newspaper
+    skip_other(run_end);
+    return true;
+  }
+  const bool introduced = !parts_.empty() && parts_.back().part != Part::Other;
+  const NameSpan name =
+      find_name(text_, at_, run_end, introduced ? NameSetting::Introduced : NameSetting::Free);
+  if (!name.found()) {
+    const auto place = lexicon().find(text_, at_, kinds_of(PhraseKind::Place));
+    const auto organ = lexicon().find(
+        text_, at_,
+        kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan, PhraseKind::OrganPart));
+    skip_other(at_ + std::max({place.length, organ.length, std::size_t{1}}));
+    return true;
+  }
+  if (name.begin > at_) skip_other(name.begin);
+  add(Part::Name, name.end);
+  return true;
+}
+
+bool ConstituentReader::read_context() {
+  const auto candidacy = lexicon().find(text_, at_, kinds_of(PhraseKind::Candidacy));
+  if (candidacy.length > 0) {
+    skip_other(at_ + candidacy.length);
+    wanted_until_ = at_;
+    return true;
+  }
+  const auto context = lexicon().find(
+      text_, at_, kinds_of(PhraseKind::Appointment, PhraseKind::Verb, PhraseKind::PersonalDetail));
+  const std::string_view word = text_.surface(at_);
+  if (context.is(PhraseKind::Appointment)) {
+    add(Part::Appointment, at_ + context.length);
+  } else if (word == "và" || word == "cùng" || word == "với" || word == "kiêm") {
+    add(Part::And, at_ + 1);
+  } else if (context.is(PhraseKind::PersonalDetail)) {
+    add(Part::PersonalDetail, at_ + context.length);
+  } else if (context.is(PhraseKind::Verb)) {
+    skip_other(at_ + context.length);
+  } else {
+    return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+std::vector<Constituent> read_constituents(const LexemeText& text) {
+  return ConstituentReader(text).read();
+}
+
+}  // namespace tracuu

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+#include "schema/record/article.h"
+#include "schema/text/normalized_text.h"
+
+namespace tracuu {
+
+/// Finds the officials that an article names with an office: names attached to titles of Party,
+/// State, councils, courts, forces, Front and unions; never citizens, artists or business people.
+/// In order of first appearance. Thread-safe, linear.
+std::vector<CitedOfficial> find_officials(const NormalizedText& title, const NormalizedText& body);
+
+/// Completes `article` with officials, documents and event days from its title and body.
+void extract(Article& article);
+
+}  // namespace tracuu

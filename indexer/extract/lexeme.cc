@@ -1,0 +1,197 @@
+#include "indexer/extract/lexeme.h"
+
+#include <string>
+#include <unordered_map>
+
+#include <unicode/uchar.h>
+
+#include "indexer/extract/lexicon.h"
+#include "schema/text/syllable.h"
+#include "schema/text/utf8.h"
+
+namespace tracuu {
+namespace {
+
+enum class CharKind { Lower, Upper, Digit, Other };
+
+CharKind kind_of(char32_t code) {
+  if (code >= U'0' && code <= U'9') return CharKind::Digit;
+  const auto c = static_cast<UChar32>(code);
+  if (u_isUUppercase(c) != 0) return CharKind::Upper;
+  return u_isalpha(c) != 0 ? CharKind::Lower : CharKind::Other;
+}
+
+bool is_letter(CharKind kind) {
+  return kind == CharKind::Lower || kind == CharKind::Upper;
+}
+
+/// What the splitter knows of the lexeme it is reading.
+struct Reading {
+  std::size_t begin = 0;
+  std::size_t letters = 0;
+  std::size_t uppers = 0;
+  bool first_upper = false;
+  bool has_mark = false;
+  bool number = false;
+};
+
+class LexemeSplitter {
+ public:
+  explicit LexemeSplitter(std::string_view text) : text_(text) {}
+
+  LexemeText split() {
+    std::size_t i = 0;
+    while (i < text_.size()) i = read_at(i);
+    return {text_, std::move(lexemes_)};
+  }
+
+ private:
+  std::size_t read_at(std::size_t i) {
+    const Utf8Char c = decode_utf8(text_, i);
+    if (c.code == U' ' || c.code == U'\n') {
+      starts_line_ |= c.code == U'\n';
+      return i + c.length;
+    }
+    if (kind_of(c.code) == CharKind::Other) {
+      add(i, i + c.length, WordShape::Mark);
+      return i + c.length;
+    }
+    return read_word(i);
+  }
+
+  std::size_t read_word(std::size_t begin);
+  bool joins(const Reading& word, std::size_t at, char mark) const;
+  bool splits(const Reading& word, std::size_t at, CharKind previous, CharKind next) const;
+  std::size_t tail_of_capitals(const Reading& word, std::size_t at) const;
+  void add(std::size_t begin, std::size_t end, WordShape shape);
+  void add(const Reading& word, std::size_t end);
+
+  std::string_view text_;
+  std::vector<Lexeme> lexemes_;
+  std::unordered_map<std::string_view, std::uint32_t> word_ids_;
+  std::size_t last_end_ = 0;
+  bool starts_line_ = true;
+};
+
+std::size_t LexemeSplitter::read_word(std::size_t begin) {
+  Reading word{.begin = begin};
+  CharKind previous = CharKind::Other;
+  std::size_t i = begin;
+  while (i < text_.size()) {
+    const Utf8Char c = decode_utf8(text_, i);
+    const CharKind kind = kind_of(c.code);
+    if (kind == CharKind::Other) {
+      if (c.code >= 0x80 || !joins(word, i, text_[i])) break;
+      word.has_mark = true;
+    } else if (splits(word, i, previous, kind)) {
+      break;
+    } else if (i == begin) {
+      word.first_upper = kind == CharKind::Upper;
+      word.number = kind == CharKind::Digit;
+    }
+    if (is_letter(kind)) ++word.letters;
+    if (kind == CharKind::Upper) ++word.uppers;
+    previous = kind;
+    i += c.length;
+  }
+  const std::size_t tail = tail_of_capitals(word, i);
+  add(word, tail);
+  return tail;
+}
+
+/// True if `mark` at byte `at` stands inside the word: "K'Ré", "GD-ĐT", "TP.HCM", "6.500".
+bool LexemeSplitter::joins(const Reading& word, std::size_t at, char mark) const {
+  if (at + 1 >= text_.size()) return false;
+  const CharKind next = kind_of(decode_utf8(text_, at + 1).code);
+  if (word.number) {
+    return next == CharKind::Digit && std::string_view("./,-:").find(mark) != std::string::npos;
+  }
+  if (mark == '\'') return is_letter(next) && word.first_upper;
+  if (mark == '/') return word.letters == 1 && is_letter(next);  // "Đ/c"
+  const bool capitals = word.uppers == word.letters;
+  if (mark == '&') return capitals && next == CharKind::Upper;
+  constexpr std::size_t kLongestAbbreviation = 5;  // letters: "PGS.TS", "LĐ-TB"
+  if (mark == '.') {
+    return capitals && word.letters < kLongestAbbreviation && next == CharKind::Upper &&
+           at + 2 < text_.size() &&
+           kind_of(decode_utf8(text_, at + 1 + decode_utf8(text_, at + 1).length).code) !=
+               CharKind::Lower;
+  }
+  if (mark != '-') return false;
+  if (next == CharKind::Lower) return word.first_upper;
+  if (word.first_upper && word.uppers == 1 && word.letters > 1 && next == CharKind::Upper) {
+    return !is_vietnamese_syllable(text_.substr(word.begin, at - word.begin));  // "Jean-Pierre"
+  }
+  return next == CharKind::Upper && capitals && word.letters > 1 &&
+         kind_of(decode_utf8(text_,
+                             std::min(at + 1 + decode_utf8(text_, at + 1).length, text_.size() - 1))
+                     .code) == CharKind::Upper;
+}
+
+/// True if a new word begins at byte `at` although no blank stands there: "trongChương".
+bool LexemeSplitter::splits(const Reading& word, std::size_t at, CharKind previous,
+                            CharKind next) const {
+  if (previous != CharKind::Lower || next != CharKind::Upper || word.has_mark) return false;
+  if (!is_vietnamese_syllable(text_.substr(word.begin, at - word.begin))) return false;
+  constexpr std::size_t kLongestSyllable = 14;  // bytes: "Nghiêng" and more
+  std::size_t end = at + decode_utf8(text_, at).length;
+  while (end < text_.size() && end - at < kLongestSyllable) {
+    const Utf8Char c = decode_utf8(text_, end);
+    if (kind_of(c.code) != CharKind::Lower) break;
+    end += c.length;
+  }
+  const std::string_view rest = text_.substr(at, end - at);
+  return is_vietnamese_syllable(rest) || rest.size() == decode_utf8(rest, 0).length;
+}
+
+/// The end of the capitals in "HCMNguyễn", where a surname begins; else `end`.
+std::size_t LexemeSplitter::tail_of_capitals(const Reading& word, std::size_t end) const {
+  if (word.uppers < 3 || word.uppers == word.letters) return end;
+  std::size_t last_upper = end;
+  for (std::size_t i = word.begin; i < end;) {
+    const Utf8Char c = decode_utf8(text_, i);
+    const CharKind kind = kind_of(c.code);
+    if (kind == CharKind::Upper) last_upper = i;
+    if (kind == CharKind::Lower) break;
+    i += c.length;
+  }
+  const std::string_view rest = text_.substr(last_upper, end - last_upper);
+  return last_upper > word.begin && is_vietnamese_syllable(rest) ? last_upper : end;
+}
+
+void LexemeSplitter::add(const Reading& word, std::size_t end) {
+  const bool shortened = end < word.begin || text_.size() < end;
+  WordShape shape = WordShape::Mixed;
+  if (word.number) {
+    shape = WordShape::Number;
+  } else if (word.uppers == 0) {
+    shape = WordShape::Lower;
+  } else if (word.uppers == word.letters && !shortened) {
+    shape = word.letters == 1 ? WordShape::Title : WordShape::Upper;
+  } else if (word.first_upper && word.uppers == 1) {
+    shape = WordShape::Title;
+  }
+  add(word.begin, end, shape);
+}
+
+void LexemeSplitter::add(std::size_t begin, std::size_t end, WordShape shape) {
+  std::uint32_t id = 0;
+  if (shape != WordShape::Mark) {
+    const std::string_view surface = text_.substr(begin, end - begin);
+    const auto [entry, is_new] = word_ids_.try_emplace(surface, 0);
+    if (is_new) entry->second = Lexicon::instance().word_id(syllable_key(surface));
+    id = entry->second;
+  }
+  lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id, shape,
+                      begin == last_end_ && begin > 0, starts_line_});
+  last_end_ = end;
+  starts_line_ = false;
+}
+
+}  // namespace
+
+LexemeText split_lexemes(std::string_view text) {
+  return LexemeSplitter(text).split();
+}
+
+}  // namespace tracuu

@@ -1,0 +1,174 @@
+#include "indexer/extract/lexicon.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+#include <vector>
+
+#include "embedded/name_context_tsv.h"
+#include "embedded/namesakes_tsv.h"
+#include "embedded/organs_tsv.h"
+#include "embedded/places_tsv.h"
+#include "embedded/surnames_tsv.h"
+#include "embedded/titles_tsv.h"
+#include "schema/text/syllable.h"
+
+namespace tracuu {
+namespace {
+
+struct KindName {
+  std::string_view name;
+  PhraseKind kind;
+};
+
+/// The words in the second column of the tables.
+constexpr std::array kKindNames{KindName{"strong", PhraseKind::StrongTitle},
+                                KindName{"usual", PhraseKind::UsualTitle},
+                                KindName{"chair", PhraseKind::ChairTitle},
+                                KindName{"weak", PhraseKind::WeakTitle},
+                                KindName{"delegate", PhraseKind::DelegateTitle},
+                                KindName{"rank", PhraseKind::Rank},
+                                KindName{"degree", PhraseKind::Degree},
+                                KindName{"modifier", PhraseKind::TitleModifier},
+                                KindName{"state", PhraseKind::StateOrgan},
+                                KindName{"business", PhraseKind::OtherOrgan},
+                                KindName{"part", PhraseKind::OrganPart},
+                                KindName{"place_noun", PhraseKind::PlaceNoun},
+                                KindName{"commune_noun", PhraseKind::CommuneNoun},
+                                KindName{"street", PhraseKind::NamedPlace},
+                                KindName{"link", PhraseKind::OrganLink},
+                                KindName{"country", PhraseKind::Country},
+                                KindName{"honorific", PhraseKind::Honorific},
+                                KindName{"comrade", PhraseKind::Comrade},
+                                KindName{"plural", PhraseKind::Plural},
+                                KindName{"veto", PhraseKind::Layman},
+                                KindName{"appoint", PhraseKind::Appointment},
+                                KindName{"candidacy", PhraseKind::Candidacy},
+                                KindName{"verb", PhraseKind::Verb},
+                                KindName{"opener", PhraseKind::Opener},
+                                KindName{"age", PhraseKind::PersonalDetail},
+                                KindName{"credit", PhraseKind::Credit},
+                                KindName{"particle", PhraseKind::NameParticle},
+                                KindName{"foreign_surname", PhraseKind::ForeignSurname}};
+
+std::optional<PhraseKind> find_kind(std::string_view name) {
+  for (const KindName& entry : kKindNames) {
+    if (entry.name == name) return entry.kind;
+  }
+  return std::nullopt;
+}
+
+/// Calls `use` with the columns of each line but the first, which names them.
+template <typename Use>
+void for_each_row(std::string_view table, Use use) {
+  std::size_t begin = table.find('\n') + 1;
+  while (begin < table.size()) {
+    const std::size_t end = std::min(table.find('\n', begin), table.size());
+    std::vector<std::string_view> columns;
+    for (std::size_t at = begin; at <= end;) {
+      const std::size_t tab = std::min(table.find('\t', at), end);
+      columns.push_back(table.substr(at, tab - at));
+      at = tab + 1;
+    }
+    use(columns);
+    begin = end + 1;
+  }
+}
+
+constexpr std::uint64_t edge(std::uint32_t node, std::uint32_t word) {
+  return (std::uint64_t{node} << 32U) | word;
+}
+
+}  // namespace
+
+const Lexicon& Lexicon::instance() {
+  static const Lexicon lexicon;
+  return lexicon;
+}
+
+Lexicon::Lexicon() {
+  add_table(embedded::titles_tsv);
+  add_table(embedded::organs_tsv);
+  add_table(embedded::name_context_tsv);
+  add_table(embedded::places_tsv);
+  add_phrases(embedded::places_tsv, PhraseKind::Place);
+  add_phrases(embedded::namesakes_tsv, PhraseKind::Namesake);
+  add_surnames(embedded::surnames_tsv);
+}
+
+void Lexicon::add_table(std::string_view table) {
+  for_each_row(table, [&](const std::vector<std::string_view>& columns) {
+    if (columns.size() < 2) return;
+    if (const auto kind = find_kind(columns[1])) add(columns[0], *kind);
+  });
+}
+
+void Lexicon::add_phrases(std::string_view table, PhraseKind kind) {
+  for_each_row(table, [&](const std::vector<std::string_view>& columns) { add(columns[0], kind); });
+}
+
+void Lexicon::add_surnames(std::string_view table) {
+  for_each_row(table, [&](const std::vector<std::string_view>& columns) {
+    if (columns.size() < 3) return;
+    Surname surname{.listed = true};
+    const std::string_view percent = columns[1];
+    std::from_chars(percent.data(), percent.data() + percent.size(), surname.percent);
+    const std::string_view flags = columns.size() > 3 ? columns[3] : std::string_view();
+    surname.ambiguous = flags.find("common_word") != std::string_view::npos ||
+                        flags.find("place") != std::string_view::npos;
+    surname.middle_name = flags.find("middle_name") != std::string_view::npos;
+    surname.minority = flags.find("minority") != std::string_view::npos;
+    surnames_.emplace(intern(syllable_key(columns[0])), surname);
+  });
+}
+
+std::uint32_t Lexicon::intern(const std::string& key) {
+  return words_.try_emplace(key, static_cast<std::uint32_t>(words_.size() + 1)).first->second;
+}
+
+void Lexicon::add(std::string_view phrase, PhraseKind kind) {
+  std::uint32_t node = 0;
+  for (std::size_t begin = 0; begin < phrase.size();) {
+    const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
+    const std::uint32_t word = intern(syllable_key(phrase.substr(begin, end - begin)));
+    const auto [next, is_new] = edges_.try_emplace(edge(node, word), last_node_ + 1);
+    if (is_new) ++last_node_;
+    node = next->second;
+    begin = end + 1;
+  }
+  kinds_[node] |= kinds_of(kind);
+}
+
+std::uint32_t Lexicon::word_id(const std::string& key) const {
+  const auto word = words_.find(key);
+  return word == words_.end() ? 0 : word->second;
+}
+
+Lexicon::Match Lexicon::find(const LexemeText& text, std::size_t i, PhraseKinds wanted) const {
+  Match best;
+  std::uint32_t node = 0;
+  for (std::size_t at = i; at < text.size(); ++at) {
+    if (text[at].word == 0 || (at > i && text[at].starts_line)) break;
+    const auto next = edges_.find(edge(node, text[at].word));
+    if (next == edges_.end()) break;
+    node = next->second;
+    const auto kinds = kinds_.find(node);
+    if (kinds != kinds_.end() && (kinds->second & wanted) != 0) {
+      best = {at + 1 - i, kinds->second};
+    }
+  }
+  return best;
+}
+
+bool Lexicon::is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
+                        PhraseKinds wanted) const {
+  return end > begin && find(text, begin, wanted).length == end - begin;
+}
+
+Surname Lexicon::surname(std::uint32_t word) const {
+  const auto surname = surnames_.find(word);
+  return surname == surnames_.end() ? Surname{} : surname->second;
+}
+
+}  // namespace tracuu

@@ -1,0 +1,109 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "indexer/extract/lexeme.h"
+
+namespace tracuu {
+
+/// What a phrase of the tables can be; a phrase may be several.
+enum class PhraseKind : std::uint8_t {
+  // schema/tables/titles.tsv
+  StrongTitle,    ///< An office by itself: "bộ trưởng".
+  UsualTitle,     ///< An office unless its organ is a private one: "chánh văn phòng".
+  ChairTitle,     ///< An office with an organ or a place: "chủ tịch".
+  WeakTitle,      ///< An office with an organ of Party or State: "giám đốc".
+  DelegateTitle,  ///< An office where the text is about a council: "đại biểu".
+  Rank,           ///< Of an officer; no office by itself: "thượng tá".
+  Degree,         ///< "TS", "bác sĩ".
+  TitleModifier,  ///< "nguyên", "phó".
+  // schema/tables/organs.tsv
+  StateOrgan,
+  OtherOrgan,   ///< Business, school, press, sport: a weak title there is no office.
+  OrganPart,    ///< A word that names of organs are made of: "y tế".
+  PlaceNoun,    ///< "huyện"; the organ's own level.
+  CommuneNoun,  ///< "xã", "phường": named after anything, heroes too.
+  NamedPlace,   ///< "đường", "trường": what follows is a place's name.
+  OrganLink,    ///< "của", between parts of an organ's name.
+  // schema/tables/places.tsv, namesakes.tsv
+  Place,
+  Country,
+  Namesake,  ///< A person whose name streets, wards and schools bear.
+  // schema/tables/name_context.tsv
+  Honorific,
+  Comrade,
+  Plural,
+  Layman,  ///< "ca sĩ", "bị cáo": the name that follows holds no office by it.
+  Appointment,
+  Candidacy,  ///< "ứng cử": the office that follows is wanted, not held.
+  Verb,
+  Opener,  ///< Capitalised only because it opens a sentence.
+  PersonalDetail,
+  Credit,
+  NameParticle,
+  ForeignSurname,
+};
+
+using PhraseKinds = std::uint32_t;
+
+template <typename... Kinds>
+constexpr PhraseKinds kinds_of(Kinds... kinds) {
+  return ((PhraseKinds{1} << static_cast<unsigned>(kinds)) | ...);
+}
+
+inline constexpr PhraseKinds kTitleKinds =
+    kinds_of(PhraseKind::StrongTitle, PhraseKind::UsualTitle, PhraseKind::ChairTitle,
+             PhraseKind::WeakTitle, PhraseKind::DelegateTitle);
+
+/// A surname of schema/tables/surnames.tsv.
+struct Surname {
+  double percent = 0;        ///< Of all bearers; 0 for rare ones.
+  bool ambiguous = false;    ///< Also a common word or part of a place's name.
+  bool minority = false;     ///< Begins names of other frames: "Y Thanh Hà Niê Kđăm".
+  bool middle_name = false;  ///< Far more often a middle name: "Kim Thúy" has no surname.
+  bool listed = false;
+};
+
+/// The phrases of the tables, found in a text at any place. Case and the place of the tone mark do
+/// not matter. Immutable, thread-safe.
+class Lexicon {
+ public:
+  static const Lexicon& instance();
+
+  /// The id of a word by its syllable_key(), 0 if no table has it.
+  std::uint32_t word_id(const std::string& key) const;
+
+  struct Match {
+    std::size_t length = 0;  ///< In lexemes; 0 if nothing was found.
+    PhraseKinds kinds = 0;
+    bool is(PhraseKind kind) const { return (kinds & kinds_of(kind)) != 0; }
+  };
+  /// The longest phrase at lexeme `i` that is any of `wanted`; never across a line's end.
+  Match find(const LexemeText& text, std::size_t i, PhraseKinds wanted) const;
+
+  /// True if the whole of [begin, end) is one phrase of a kind in `wanted`.
+  bool is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
+                 PhraseKinds wanted) const;
+
+  Surname surname(std::uint32_t word) const;
+
+ private:
+  Lexicon();
+  void add_table(std::string_view table);
+  void add_phrases(std::string_view table, PhraseKind kind);
+  void add_surnames(std::string_view table);
+  void add(std::string_view phrase, PhraseKind kind);
+  std::uint32_t intern(const std::string& key);
+
+  std::unordered_map<std::string, std::uint32_t> words_;
+  std::unordered_map<std::uint64_t, std::uint32_t> edges_;  ///< (node, word) -> node
+  std::unordered_map<std::uint32_t, PhraseKinds> kinds_;    ///< node -> kinds
+  std::unordered_map<std::uint32_t, Surname> surnames_;
+  std::uint32_t last_node_ = 0;
+};
+
+}  // namespace tracuu

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+
+#include "indexer/extract/lexeme.h"
+
+namespace tracuu {
+
+/// What stands before a run of capitalised words.
+enum class NameSetting {
+  Free,          ///< Anything: the run is a name or it is not.
+  Introduced,    ///< An honorific, or a mark as in a list: as Free, but a person is likelier.
+  AfterOffice,   ///< A title or an organ, whose own last words the run may begin with.
+  AfterCountry,  ///< As after an office; a person of that country may bear any surname.
+  AfterPlace,    ///< "huyện": the run begins with the place's name, or is a person's.
+  AfterCommune   ///< "phường", "xã": likewise, and such places are named after people.
+};
+
+/// A full name in a run of capitalised words: lexemes [begin, end); empty if there is none.
+struct NameSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool foreign = false;
+  bool found() const { return end > begin; }
+};
+
+/// One past the last word of the capitalised run at lexeme `i`: where case, marks, line, a title,
+/// an honorific or a verb end it; `i` if none begins there. At most kLongestRun words.
+std::size_t find_run_end(const LexemeText& text, std::size_t i);
+
+inline constexpr std::size_t kLongestRun = 12;
+
+/// The best full name in the run [begin, end). What the run holds before it is the end of an
+/// organ's or a place's name ("Hà Nội" in "Hà Nội Hà Minh Anh").
+NameSpan find_name(const LexemeText& text, std::size_t begin, std::size_t end, NameSetting setting);
+
+/// True for names that might as well be a place's: "Lai Vu", "Đào Thanh Hóa".
+bool is_doubtful(const LexemeText& text, const NameSpan& name);
+
+/// The length in lexemes of the honorific ("ông", "Đồng chí") at lexeme `i`, 0 if none. "Bà" in "Bà
+/// Rịa" does not.
+std::size_t honorific_length(const LexemeText& text, std::size_t i);
+
+}  // namespace tracuu

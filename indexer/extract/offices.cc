@@ -1,0 +1,296 @@
+#include "indexer/extract/offices.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "indexer/extract/lexicon.h"
+
+namespace tracuu {
+namespace {
+
+constexpr std::size_t kLongestTail = 40;  // lexemes
+
+constexpr PhraseKinds kTailKinds = kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan,
+                                            PhraseKind::OrganPart, PhraseKind::PlaceNoun);
+constexpr PhraseKinds kEnders = kinds_of(PhraseKind::Honorific, PhraseKind::Comrade,
+                                         PhraseKind::Layman, PhraseKind::Rank, PhraseKind::Degree);
+
+const Lexicon& lexicon() {
+  return Lexicon::instance();
+}
+
+/// "XIII", "I" in "Phòng nghiệp vụ I".
+bool is_roman(std::string_view word) {
+  return word.find_first_not_of("IVX") == std::string_view::npos;
+}
+
+/// Reads the organ and the place after a title.
+class TailReader {
+ public:
+  TailReader(const LexemeText& text, std::size_t begin) : text_(text), begin_(begin), at_(begin) {}
+
+  void read() {
+    read_organ_of_title();
+    if (text_.mark(at_) == '.' && text_[at_].glued && text_[at_ - 1].shape == WordShape::Upper) {
+      ++at_;  // "PCT. HĐND"
+    }
+    while (at_ < text_.size() && at_ - begin_ < kLongestTail && !name_.found()) {
+      if (text_[at_].starts_line || !read_part()) break;
+    }
+  }
+
+  std::size_t end() const { return end_; }
+  NameSpan name() const { return name_; }
+  bool has_state_organ() const { return state_organ_; }
+  bool has_other_organ() const { return other_organ_; }
+  bool has_place() const { return place_; }
+  bool has_place_noun() const { return place_noun_; }
+
+ private:
+  void read_organ_of_title();
+  bool read_part();
+  bool read_mark();
+  bool read_link();
+  bool read_phrase();
+  bool read_run();
+  bool name_begins(std::size_t i) const;
+  bool is_term(std::size_t i) const;
+  bool continues_after_number() const;
+  bool title_begins() const;
+  void take(std::size_t end) { at_ = end_ = end; }
+
+  const LexemeText& text_;
+  std::size_t begin_;
+  std::size_t at_;
+  std::size_t end_ = begin_;
+  NameSpan name_;
+  bool state_organ_ = false;
+  bool other_organ_ = false;
+  bool place_ = false;
+  bool place_noun_ = false;
+  bool after_place_noun_ = false;
+  bool after_commune_noun_ = false;
+  bool after_country_ = false;
+  bool after_place_name_ = false;
+  bool after_office_of_title_ = false;  ///< "Văn phòng Chủ tịch nước"
+};
+
+/// The title's last word may begin the organ's name: "Trưởng ban Tổ chức", "trưởng phòng Y tế".
+void TailReader::read_organ_of_title() {
+  const std::size_t last = begin_ - 1;
+  const auto organ =
+      lexicon().find(text_, last, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
+  if (organ.length < 2) return;
+  state_organ_ |= organ.is(PhraseKind::StateOrgan);
+  other_organ_ |= !organ.is(PhraseKind::StateOrgan);
+  take(last + organ.length);
+}
+
+/// "Phòng dự án 1 BQLDA", "Hải quan khu vực 1 Lê …": the number belongs to the organ.
+bool TailReader::continues_after_number() const {
+  const std::size_t next = at_ + 1;
+  return next < text_.size() && !text_[next].starts_line &&
+         (text_[next].is_capitalised() || lexicon().find(text_, next, kTailKinds).length > 0);
+}
+
+bool TailReader::title_begins() const {
+  const auto title = lexicon().find(text_, at_, kTitleKinds);
+  if (title.length == 0) return false;
+  return lexicon().find(text_, at_, kTailKinds).length <= title.length;
+}
+
+bool TailReader::read_part() {
+  if (text_[at_].shape == WordShape::Mark) return read_mark();
+  const bool numbered = text_[at_].shape == WordShape::Number &&
+                        (after_place_noun_ || (end_ == at_ && continues_after_number()));
+  if (numbered || is_roman(text_.surface(at_))) {
+    place_ = true;
+    take(at_ + 1);
+    return true;
+  }
+  if (after_office_of_title_ && title_begins()) {
+    take(at_ + lexicon().find(text_, at_, kTitleKinds).length);
+    after_office_of_title_ = false;
+    state_organ_ = true;
+    return true;
+  }
+  if (title_begins()) return false;
+  if (read_phrase()) return true;
+  if (read_link()) return true;
+  return text_[at_].is_capitalised() && read_run();
+}
+
+/// "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh", "TP. Huế", "Giáo dục & Đào tạo".
+bool TailReader::read_mark() {
+  if (end_ == begin_ || at_ + 1 >= text_.size() || text_[at_ + 1].starts_line) return false;
+  const char mark = text_.mark(at_);
+  if (mark == '.') {
+    if (!after_place_noun_ || !text_[at_].glued || !text_[at_ - 1].is_capitalised()) return false;
+    if (!text_[at_ + 1].is_capitalised()) return false;
+    ++at_;
+    return true;
+  }
+  if (mark != ',' && mark != '-' && mark != '&' && mark != '/') return false;
+  const std::size_t next = at_ + 1;
+  if (mark == ',' && text_.surface(at_ - 1) == "phòng" && text_.surface(next) == "chống") {
+    take(next + 1);
+    return true;
+  }
+  const std::size_t run_end = find_run_end(text_, next);
+  if (mark != '&' && find_name(text_, next, run_end, NameSetting::Free).begin == next &&
+      find_name(text_, next, run_end, NameSetting::Free).found()) {
+    return false;
+  }
+  const auto part = lexicon().find(text_, next, kTailKinds);
+  const auto title = lexicon().find(text_, next, kTitleKinds);
+  const bool other_title = title.length > 0 && title.length >= part.length;
+  const bool place =
+      mark == '-' && lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length > 0;
+  if (other_title || (!place && (part.length == 0 || !part.is(PhraseKind::OrganPart))))
+    return false;
+  if (!text_[next].is_capitalised() && mark == ',') return false;
+  if (place) {
+    place_ = true;
+    take(next + lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length);
+  } else {
+    take(next + part.length);
+  }
+  after_place_noun_ = false;
+  return true;
+}
+
+bool TailReader::read_link() {
+  const auto link = lexicon().find(text_, at_, kinds_of(PhraseKind::OrganLink));
+  if (link.length == 0 || text_[at_].shape == WordShape::Title) return false;
+  const std::size_t next = at_ + link.length;
+  if (next >= text_.size()) return false;
+  const bool part = lexicon().find(text_, next, kTailKinds).length > 0;
+  const bool and_other_title = lexicon().find(text_, next, kTitleKinds).length > 0;
+  const bool another_link = lexicon().find(text_, next, kinds_of(PhraseKind::OrganLink)).length > 0;
+  const bool place = lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length > 0;
+  if (and_other_title || !(part || another_link || place)) return false;
+  at_ = next;
+  return true;
+}
+
+bool TailReader::read_phrase() {
+  auto part = lexicon().find(text_, at_, kTailKinds);
+  if (part.length == 0) return false;
+  // "tỉnh Đoàn Văn Phú" is not the Youth Union.
+  if (part.length == 2 && text_[at_].shape == WordShape::Lower && name_begins(at_ + 1)) {
+    part = {1, kinds_of(PhraseKind::PlaceNoun)};
+  }
+  const auto ender = lexicon().find(text_, at_, kEnders | kinds_of(PhraseKind::Verb));
+  // "Thương binh" is a part of an organ's name, "thương binh" a person.
+  const bool capitalised_part = text_[at_].is_capitalised() && ender.is(PhraseKind::Layman);
+  if (ender.length >= part.length && ender.length > 0 && !capitalised_part) return false;
+  if (part.length == 1 && text_[at_].is_capitalised() && name_begins(at_)) return false;
+  // "xã Hàm Rồng": after the noun stands the place's name, whatever its words mean.
+  const bool only_part = !part.is(PhraseKind::StateOrgan) && !part.is(PhraseKind::OtherOrgan) &&
+                         !part.is(PhraseKind::PlaceNoun);
+  if (after_place_noun_ && only_part && part.length == 1 && text_[at_].is_capitalised()) {
+    return false;
+  }
+  // After the place, small letters tell what the person does: "huyện Anh Sơn thông tin".
+  if (after_place_name_ && text_[at_].shape == WordShape::Lower && only_part && !is_term(at_)) {
+    return false;
+  }
+  after_place_name_ = false;
+  state_organ_ |= part.is(PhraseKind::StateOrgan);
+  other_organ_ |= part.is(PhraseKind::OtherOrgan) && !part.is(PhraseKind::StateOrgan);
+  after_place_noun_ = part.is(PhraseKind::PlaceNoun);
+  after_commune_noun_ = part.is(PhraseKind::CommuneNoun);
+  place_ |= after_place_noun_;
+  place_noun_ |= after_place_noun_;
+  take(at_ + part.length);
+  after_office_of_title_ = text_.surface(end_ - 1) == "phòng";
+  return true;
+}
+
+/// "Đoàn Văn Sinh" is a person, "Đoàn thanh niên" is not.
+bool TailReader::name_begins(std::size_t i) const {
+  constexpr std::size_t kUsualName = 3;  // syllables
+  const NameSpan name = find_name(text_, i, find_run_end(text_, i), NameSetting::AfterOffice);
+  return name.found() && name.begin == i && name.end - name.begin >= kUsualName && !name.foreign;
+}
+
+/// "khóa XIII", "nhiệm kỳ 2020", "khu vực 1"
+bool TailReader::is_term(std::size_t i) const {
+  constexpr std::array<std::string_view, 4> kTerms{"khóa", "khoá", "nhiệm", "khu"};
+  return std::find(kTerms.begin(), kTerms.end(), text_.surface(i)) != kTerms.end();
+}
+
+bool TailReader::read_run() {
+  if (lexicon().find(text_, at_, kEnders).length > 0 &&
+      lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length == 0) {
+    return false;
+  }
+  const std::size_t run_end = find_run_end(text_, at_);
+  if (run_end == at_) return false;
+  auto setting = after_place_noun_ ? NameSetting::AfterPlace : NameSetting::AfterOffice;
+  if (after_country_) setting = NameSetting::AfterCountry;
+  if (after_commune_noun_) setting = NameSetting::AfterCommune;
+  name_ = find_name(text_, at_, run_end, setting);
+  const bool place_phrase = lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > 0;
+  if (name_.found()) {
+    if (name_.begin > at_) {
+      place_ |= place_phrase;
+      take(name_.begin);
+    }
+    return true;
+  }
+  const std::size_t place_length = lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length;
+  // "xã Đức Minh" is not in Germany.
+  if (place_length > 1 || (place_length == 1 && !after_place_noun_)) {
+    place_ = true;
+    after_place_name_ = true;
+    after_country_ = lexicon().find(text_, at_, kinds_of(PhraseKind::Country)).length > 0;
+    after_place_noun_ = after_commune_noun_ = false;
+    take(at_ + place_length);
+    return true;
+  }
+  // "Bộ trưởng Dũng": a given name, not a place.
+  const bool abbreviation =
+      text_[at_].shape == WordShape::Upper || text_[at_].shape == WordShape::Mixed;
+  if (!after_place_noun_ && !abbreviation && run_end - at_ < 2) return false;
+  place_ |= after_place_noun_;
+  after_place_name_ = after_place_noun_;
+  after_place_noun_ = after_commune_noun_ = false;
+  take(run_end);
+  return true;
+}
+
+OfficeStanding standing_of(const Lexicon::Match& title, const TailReader& tail) {
+  if (title.is(PhraseKind::StrongTitle)) return OfficeStanding::Public;
+  if (tail.has_other_organ()) return OfficeStanding::Private;
+  if (title.is(PhraseKind::UsualTitle)) return OfficeStanding::Public;
+  if (tail.has_state_organ()) return OfficeStanding::Public;
+  if (title.is(PhraseKind::ChairTitle) && tail.has_place()) return OfficeStanding::Public;
+  if (tail.has_place_noun() && !title.is(PhraseKind::DelegateTitle)) return OfficeStanding::Public;
+  if (title.is(PhraseKind::DelegateTitle)) return OfficeStanding::Delegate;
+  return OfficeStanding::Unproven;
+}
+
+}  // namespace
+
+Office parse_office(const LexemeText& text, std::size_t i) {
+  std::size_t at = i;
+  auto title = lexicon().find(text, at, kTitleKinds);
+  constexpr std::size_t kMostModifiers = 3;
+  for (std::size_t modifiers = 0; modifiers < kMostModifiers; ++modifiers) {
+    const auto modifier = lexicon().find(text, at, kinds_of(PhraseKind::TitleModifier));
+    if (modifier.length == 0 || at + modifier.length >= text.size()) break;
+    const auto inner = lexicon().find(text, at + modifier.length,
+                                      kTitleKinds | kinds_of(PhraseKind::TitleModifier));
+    if (inner.length == 0) break;
+    at += modifier.length;
+    title = lexicon().find(text, at, kTitleKinds);
+  }
+  if (title.length == 0) return {};
+  TailReader tail(text, at + title.length);
+  tail.read();
+  return {i, tail.end(), standing_of(title, tail), tail.name()};
+}
+
+}  // namespace tracuu

@@ -1,0 +1,96 @@
+#include "indexer/writer/document_builder.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "schema/analysis/analyzer.h"
+#include "schema/record/field.h"
+#include "schema/record/stored_article.h"
+#include "schema/record/terms.h"
+#include "schema/record/token_sequence.h"
+#include "schema/record/value_codec.h"
+
+namespace tracuu {
+namespace {
+
+/// Title and body share one row of positions, the title first, so that a phrase is found in either
+/// and never across.
+void add_text(Xapian::Document& out, const Article& article) {
+  const std::vector<Token> title = analyze(article.title);
+  const std::uint32_t body_position = title.empty() ? 1 : title.back().position + kSentenceGap;
+  const std::vector<Token> body = analyze(article.body, body_position);
+  for (const Token& token : title) {
+    out.add_posting(text_term(token), token.position);
+    out.add_posting(title_term(token), token.position);
+    out.add_term(text_folded_term(token));
+    out.add_term(title_folded_term(token));
+  }
+  for (const Token& token : body) {
+    out.add_posting(text_term(token), token.position);
+    out.add_term(text_folded_term(token));
+  }
+  out.add_value(slot_of("sequence"), encode_sequence(title, body));
+}
+
+void add_officials(Xapian::Document& out, const Article& article) {
+  std::vector<FacetEntry> entries;
+  for (const CitedOfficial& official : article.officials) {
+    out.add_boolean_term(official_term(official.id));
+    entries.push_back({official.id, official.name});
+  }
+  out.add_value(slot_of("official"), encode_facet_entries(entries));
+}
+
+/// Numbers weigh as often as they are mentioned: a search for a number ranks by them.
+void add_documents(Xapian::Document& out, const Article& article) {
+  std::vector<FacetEntry> resolutions;
+  std::vector<FacetEntry> others;
+  for (const CitedDocument& document : article.documents) {
+    const auto mentions = std::max<std::size_t>(document.mentions.size(), 1);
+    const auto weight = static_cast<Xapian::termcount>(mentions);
+    out.add_term(document_term(document.kind, document.id), weight);
+    auto& entries = document.kind == kResolutionKind ? resolutions : others;
+    entries.push_back({document.id, document.label});
+    const auto short_form = short_form_of(document.kind, document.id);
+    if (short_form) out.add_term(short_form_term(*short_form), weight);
+  }
+  out.add_value(slot_of("resolution"), encode_facet_entries(resolutions));
+  out.add_value(slot_of("document"), encode_facet_entries(others));
+}
+
+void add_publication(Xapian::Document& out, const Article& article) {
+  if (!article.published) return;
+  const Day day = article.published->day;
+  out.add_boolean_term(year_term(day));
+  out.add_boolean_term(month_term(day));
+  out.add_boolean_term(day_term(day));
+  out.add_value(slot_of("published"), encode_published(*article.published));
+}
+
+void add_origin(Xapian::Document& out, const Article& article) {
+  if (!article.section.empty()) {
+    out.add_boolean_term(section_term(article.section));
+    out.add_value(slot_of("section"), encode_facet_entries({{article.section, article.section}}));
+  }
+  if (!article.source.empty()) {
+    out.add_boolean_term(source_term(article.source));
+    out.add_value(slot_of("source"), encode_facet_entries({{article.source, article.source}}));
+  }
+}
+
+}  // namespace
+
+Xapian::Document build_document(const Article& article) {
+  Xapian::Document out;
+  add_text(out, article);
+  add_officials(out, article);
+  add_documents(out, article);
+  add_publication(out, article);
+  add_origin(out, article);
+  out.add_boolean_term(id_term(article.id));
+  out.add_value(slot_of("content_hash"), article.sha256);
+  out.set_data(encode_article(article));
+  return out;
+}
+
+}  // namespace tracuu

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "indexer/source/source.h"
+
+namespace tracuu {
+
+/// What a run did. read == added + changed + unchanged + repeated + refused.size(): every article
+/// of the source is in exactly one of them.
+struct RunReport {
+  std::uint64_t read = 0;
+  std::uint64_t added = 0;
+  std::uint64_t changed = 0;
+  std::uint64_t unchanged = 0;
+  std::uint64_t repeated = 0;  ///< Superseded within the run: a later article has the same id.
+  std::uint64_t removed = 0;
+  std::vector<Refusal> refused;
+
+  std::uint64_t articles = 0;    ///< In the index after the run.
+  std::uint64_t generation = 0;  ///< Served after the run; 0 if there is none.
+  bool published = false;        ///< A new generation was made.
+  bool dry_run = false;
+  double seconds = 0;
+
+  bool changes_index() const { return added + changed + removed > 0; }
+};
+
+/// The report as one JSON object, pretty-printed, refusals with file, line and reason.
+std::string to_json(const RunReport& report);
+
+}  // namespace tracuu

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "indexer/source/source.h"
+#include "indexer/writer/run_report.h"
+
+namespace tracuu {
+
+/// How far a run is.
+struct Progress {
+  std::uint64_t articles = 0;     ///< Read so far.
+  std::uint64_t bytes_read = 0;   ///< Of the files as they lie on disk.
+  std::uint64_t bytes_total = 0;  ///< 0 if not known.
+};
+
+struct UpdateOptions {
+  std::filesystem::path index;
+  unsigned jobs = 1;     ///< Threads that analyse and write, at least 1.
+  bool dry_run = false;  ///< Counts, and changes nothing.
+  std::function<void(const Progress&)>
+      on_progress;  ///< Called by the calling thread; may be empty.
+};
+
+/// Brings the index to what the source says: adds new articles, replaces changed ones (by the hash
+/// of their content), leaves the rest. Publishes one new generation, or none if nothing changed.
+/// Until then what is served is only read. Throws IndexError, IndexLocked, std::system_error; the
+/// index is as it was then.
+RunReport run_update(const UpdateOptions& options, SourceReader& source);
+
+}  // namespace tracuu

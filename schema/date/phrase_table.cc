@@ -1,0 +1,56 @@
+#include "schema/date/phrase_table.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace tracuu {
+
+namespace {
+
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (is_word_at(text, end)) ++end;
+  return text.substr(0, std::max<std::size_t>(end, 1));
+}
+
+std::string_view take_column(std::string_view& line) {
+  const auto tab = line.find('\t');
+  const auto column = line.substr(0, tab);
+  line.remove_prefix(tab == std::string_view::npos ? line.size() : tab + 1);
+  return column;
+}
+
+PhraseTable::Entry parse_entry(std::string_view line) {
+  PhraseTable::Entry entry;
+  entry.role = take_column(line);
+  entry.phrase = take_column(line);
+  const auto number = take_column(line);
+  std::from_chars(number.data(), number.data() + number.size(), entry.number);
+  return entry;
+}
+
+}  // namespace
+
+PhraseTable::PhraseTable(std::string_view tsv) {
+  while (!tsv.empty()) {
+    const auto end = std::min(tsv.find('\n'), tsv.size());
+    const auto line = tsv.substr(0, end);
+    tsv.remove_prefix(std::min(end + 1, tsv.size()));
+    if (!line.empty() && line.front() != '#') entries_.push_back(parse_entry(line));
+  }
+  std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& left, const Entry& right) {
+    return left.phrase.size() > right.phrase.size();
+  });
+  for (const auto& entry : entries_) by_head_[first_word(entry.phrase)].push_back(&entry);
+}
+
+const PhraseTable::Entry* PhraseTable::take(TextCursor& cursor) const {
+  const auto found = by_head_.find(first_word(cursor.rest()));
+  if (cursor.done() || found == by_head_.end()) return nullptr;
+  for (const auto* entry : found->second) {
+    if (cursor.take_phrase(entry->phrase)) return entry;
+  }
+  return nullptr;
+}
+
+}  // namespace tracuu

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "schema/date/text_cursor.h"
+
+namespace tracuu {
+
+/// Phrases with a role and a number each, read from a table compiled in: lines
+/// "role <tab> phrase [<tab> number]", '#' for comments. Immutable, so safe to share among threads.
+class PhraseTable {
+ public:
+  struct Entry {
+    std::string_view role;
+    std::string_view phrase;
+    int number = 0;
+  };
+
+  /// `tsv` must outlive the table.
+  explicit PhraseTable(std::string_view tsv);
+
+  /// Takes the longest phrase that begins at the cursor (which stands at the start of a word).
+  const Entry* take(TextCursor& cursor) const;
+
+ private:
+  std::vector<Entry> entries_;
+  /// By first word, so that no phrase is compared which cannot match; longest first.
+  std::unordered_map<std::string_view, std::vector<const Entry*>> by_head_;
+};
+
+}  // namespace tracuu

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace tracuu {
+
+/// Reads normalised, lower-cased text from left to right. A take that fails leaves the cursor where
+/// it was. Views the text: it must outlive the cursor.
+class TextCursor {
+ public:
+  struct Number {
+    int value = 0;
+    int digits = 0;
+  };
+
+  explicit TextCursor(std::string_view text, std::size_t at = 0) : text_(text), at_(at) {}
+
+  std::size_t at() const { return at_; }
+  void move_to(std::size_t at) { at_ = at; }
+  bool done() const { return at_ >= text_.size(); }
+  char peek(std::size_t ahead = 0) const;
+  std::string_view rest() const { return text_.substr(at_); }
+
+  void skip_blanks();
+  /// One of the ASCII characters in `set`; '\0' if there is none.
+  char take_any(std::string_view set);
+  bool take(char character);
+  bool take(std::string_view literal);
+  /// `phrase` ending at the end of a word. A blank in it stands for one or more blanks.
+  bool take_phrase(std::string_view phrase);
+  /// A whole run of ASCII digits of the given length.
+  std::optional<Number> take_number(int min_digits, int max_digits);
+  /// Moves past the word (or single other character) that begins here.
+  void skip_word();
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+bool is_digit(char c);
+/// True if the character that begins at `at` is a letter or a digit (punctuation beyond ASCII is
+/// not).
+bool is_word_at(std::string_view text, std::size_t at);
+
+}  // namespace tracuu

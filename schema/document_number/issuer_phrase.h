@@ -1,0 +1,26 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+namespace tracuu {
+
+/// An issuer in words: "Bộ Chính trị", from schema/tables/issuer_phrases.tsv; or a ministry in
+/// letters: "Bộ GD&ĐT".
+struct IssuerPhrase {
+  std::string_view code;   ///< What it is in a symbol: "TW"; "QH" for the Assembly.
+  bool has_place = false;  ///< One of many: a province's, a district's.
+  std::size_t begin = 0;   ///< Byte range, without a place.
+  std::size_t end = 0;
+};
+
+/// The issuer that begins at byte `at`.
+std::optional<IssuerPhrase> read_issuer_phrase(std::string_view text, std::size_t at,
+                                               bool without_marks);
+
+/// The issuer that, as the text says just before byte `at`, issued what is named there:
+/// "Bộ Chính trị đã ban hành ". Only one of its kind: no place, no person between.
+std::optional<IssuerPhrase> read_issuing_subject(std::string_view text, std::size_t at);
+
+}  // namespace tracuu

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "schema/analysis/token.h"
+#include "schema/date/date.h"
+
+namespace tracuu {
+
+/// The terms of the index, each built here and nowhere else. All are at most kMaxTermBytes long:
+/// a longer one is cut and closed with a hash, on the side of the index and of the query alike.
+
+inline constexpr std::size_t kMaxTermBytes = 245;  // Xapian's limit of the glass backend.
+
+std::string id_term(std::string_view article_id);
+
+std::string text_term(const Token& token);         ///< Accented key; title and body.
+std::string text_folded_term(const Token& token);  ///< Without marks; title and body.
+std::string title_term(const Token& token);
+std::string title_folded_term(const Token& token);
+
+std::string official_term(std::string_view official_id);
+/// A resolution's or another document's term, after its kind (see document_kind()).
+std::string document_term(std::string_view kind, std::string_view document_id);
+std::string resolution_term(std::string_view document_id);
+std::string other_document_term(std::string_view document_id);
+std::string short_form_term(std::string_view short_form_key);
+
+/// The short form by which readers may mean a cited document: short_form_key() of its id, where its
+/// kind agrees. A law numbered 28/2001/QH10 is no "nghị quyết 28". Nothing if it has none.
+std::optional<std::string> short_form_of(std::string_view kind, std::string_view document_id);
+std::string section_term(std::string_view section);
+std::string source_term(std::string_view source);
+
+std::string year_term(Day day);
+std::string month_term(Day day);
+std::string day_term(Day day);
+
+/// The kind of documents that the facet and filter `resolution` hold; all others are `document`.
+inline constexpr std::string_view kResolutionKind = "resolution";
+
+}  // namespace tracuu

@@ -1,0 +1,16 @@
+#pragma once
+
+namespace tracuu {
+
+/// The version of everything that an index on disk depends on: field table, terms, slots, stored
+/// article, text analysis and grammars. Raise it with every change that makes an existing index
+/// answer wrongly, and add a line here. Programs refuse an index of another version.
+///
+/// 1  first version
+inline constexpr int kSchemaVersion = 1;
+
+/// Metadata keys of an index, beside its documents.
+inline constexpr const char* kVersionKey = "tracuu.schema_version";
+inline constexpr const char* kPublishedAtKey = "tracuu.published_at";  ///< RFC 3339, UTC.
+
+}  // namespace tracuu

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "server/http/routes.h"
+
+namespace tracuu {
+
+HttpResponse answer_search_api(SearchService& service, const Address& address);
+HttpResponse answer_article_api(SearchService& service, const Address& address);
+HttpResponse answer_openapi(SearchService& service, const Address& address);
+HttpResponse answer_healthz(SearchService& service, const Address& address);
+HttpResponse answer_readyz(SearchService& service, const Address& address);
+
+}  // namespace tracuu

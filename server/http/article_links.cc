@@ -1,0 +1,86 @@
+#include "server/http/article_links.h"
+
+#include <algorithm>
+
+#include "server/http/links.h"
+#include "server/http/page_template.h"
+#include "server/http/vietnamese_format.h"
+
+namespace tracuu {
+namespace {
+
+constexpr std::size_t kShownCited = 6;  // Officials and numbers below a hit: two lines on a phone.
+
+void add_cited_link(Dictionary& cited, const std::string& url, const std::string& label) {
+  auto* link = cited.AddSectionDictionary("CITED_LINK");
+  link->SetValue("CITED_URL", url);
+  link->SetValue("CITED_LABEL", label);
+}
+
+void set_cited(Dictionary& dictionary, const Article& article, const SearchRequest& base) {
+  if (article.officials.empty() && article.documents.empty()) return;
+  auto& cited = *dictionary.AddSectionDictionary("CITED");
+  std::size_t left = kShownCited;
+  for (const auto& document : article.documents) {
+    if (left == 0) return;
+    --left;
+    const auto request = with_filter(base, facet_of(document), document.id);
+    add_cited_link(cited, search_url(kSearchPagePath, request), document.label);
+  }
+  for (const auto& official : article.officials) {
+    if (left == 0) return;
+    --left;
+    const auto request = with_filter(base, FacetField::Official, official.id);
+    add_cited_link(cited, search_url(kSearchPagePath, request), official.name);
+  }
+}
+
+}  // namespace
+
+SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
+  base.offset = 0;
+  for (auto& filter : base.filters) {
+    if (filter.field != field) continue;
+    if (std::find(filter.include.begin(), filter.include.end(), value) == filter.include.end()) {
+      filter.include.push_back(value);
+    }
+    return base;
+  }
+  base.filters.push_back({field, {value}, {}});
+  return base;
+}
+
+FacetField facet_of(const CitedDocument& document) {
+  return document.kind == "resolution" ? FacetField::Resolution : FacetField::Document;
+}
+
+void set_article_line(Dictionary& dictionary, const Article& article, const SearchRequest& base) {
+  const auto url = [&](FacetField field, const std::string& value) {
+    return search_url(kSearchPagePath, with_filter(base, field, value));
+  };
+  if (article.published) {
+    dictionary.ShowSection("PUBLISHED");
+    dictionary.SetValue("PUBLISHED_ISO", format_published(*article.published));
+    dictionary.SetValue("PUBLISHED_TEXT", format_published_for_reader(*article.published));
+  } else {
+    dictionary.ShowSection("NO_DATE");
+  }
+  if (!article.section.empty()) {
+    show_text(dictionary, "SECTION", "SECTION_NAME", article.section);
+    dictionary.SetValue("SECTION_URL", url(FacetField::Section, article.section));
+  }
+  if (!article.source.empty()) {
+    show_text(dictionary, "SOURCE", "SOURCE_NAME", article.source);
+    dictionary.SetValue("SOURCE_URL", url(FacetField::Source, article.source));
+  }
+}
+
+void set_hit(Dictionary& dictionary, const Hit& hit, const SearchRequest& base) {
+  dictionary.SetValue("URL", article_page_url(hit.article.id));
+  dictionary.SetValue("TITLE_HTML", hit.title_html);
+  show_text(dictionary, "SNIPPET", "SNIPPET_HTML", hit.snippet_html);
+  set_article_line(dictionary, hit.article, base);
+  set_cited(dictionary, hit.article, base);
+}
+
+}  // namespace tracuu

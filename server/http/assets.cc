@@ -1,0 +1,50 @@
+#include "server/http/assets.h"
+
+#include <cstdint>
+
+#include <fmt/format.h>
+
+#include "embedded/favicon_svg.h"
+#include "embedded/style_css.h"
+
+namespace tracuu {
+namespace {
+
+constexpr std::string_view kStylePath = "/assets/style.css";
+
+/// Source: Fowler, Noll, Vo; draft-eastlake-fnv.
+std::uint64_t fnv1a(std::string_view text) {
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 0x100000001b3U;
+  }
+  return hash;
+}
+
+}  // namespace
+
+const Asset* find_asset(std::string_view path) {
+  // The views are set at start-up in another file, so they are read here and not in a constant.
+  static const Asset assets[] = {
+      {kStylePath, "text/css; charset=utf-8", embedded::style_css},
+      {"/favicon.svg", "image/svg+xml", embedded::favicon_svg},
+      {"/favicon.ico", "image/svg+xml", embedded::favicon_svg},
+  };
+  for (const auto& asset : assets) {
+    if (asset.path == path) return &asset;
+  }
+  return nullptr;
+}
+
+const std::string& style_url() {
+  static const auto url =
+      fmt::format("{}?v={:08x}", kStylePath, fnv1a(embedded::style_css) & 0xffffffffU);
+  return url;
+}
+
+std::string entity_tag(std::string_view body) {
+  return fmt::format("W/\"{:016x}\"", fnv1a(body));
+}
+
+}  // namespace tracuu

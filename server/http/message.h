@@ -1,0 +1,28 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tracuu {
+
+/// One name and value of a query string, decoded, in the order of the address.
+using QueryPair = std::pair<std::string, std::string>;
+using QueryPairs = std::vector<QueryPair>;
+
+/// What a connection hands up: a GET or HEAD without a body. Nothing here names the HTTP library,
+/// so that the connection loop can change without the pages noticing.
+struct HttpRequest {
+  std::string target;         ///< As sent, percent-encoded: "/search?q=ng%C3%A2n".
+  std::string if_none_match;  ///< The header's value, "" if absent.
+};
+
+/// What is sent back. HEAD is answered from the same value; the connection leaves the body out.
+struct HttpResponse {
+  int status = 200;
+  std::string content_type;
+  std::string body;
+  std::vector<std::pair<std::string, std::string>> headers;  ///< Never built from request headers.
+};
+
+}  // namespace tracuu

@@ -1,0 +1,171 @@
+#include "server/http/search_json.h"
+
+#include <cmath>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+#include "server/http/facet_names.h"
+#include "server/http/json_text.h"
+#include "server/http/links.h"
+
+namespace tracuu {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::string_view kResolution = "resolution";
+
+Json or_null(const std::string& text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json published_to_json(const std::optional<PublishedAt>& published) {
+  return published ? Json(format_published(*published)) : Json(nullptr);
+}
+
+Json document_label_to_json(const std::string& id, const std::string& label) {
+  return Json{{"id", id}, {"label", label}};
+}
+
+enum class Kind { Resolution, Other };
+
+/// Ids and labels of the documents that a facet counts as resolutions, or of the others.
+Json document_labels_to_json(const std::vector<CitedDocument>& documents, Kind kind) {
+  auto list = Json::array();
+  for (const auto& document : documents) {
+    if ((document.kind == kResolution) != (kind == Kind::Resolution)) continue;
+    list.push_back(document_label_to_json(document.id, document.label));
+  }
+  return list;
+}
+
+Json officials_to_json(const std::vector<CitedOfficial>& officials) {
+  auto list = Json::array();
+  for (const auto& official : officials) {
+    list.push_back(Json{{"id", official.id}, {"name", official.name}});
+  }
+  return list;
+}
+
+Json hit_to_json(const Hit& hit) {
+  constexpr double kScorePrecision = 1000;
+  const auto& article = hit.article;
+  return Json{{"id", article.id},
+              {"url", or_null(article.url)},
+              {"title", article.title},
+              {"title_html", hit.title_html},
+              {"snippet_html", hit.snippet_html},
+              {"published", published_to_json(article.published)},
+              {"section", or_null(article.section)},
+              {"source", or_null(article.source)},
+              {"officials", officials_to_json(article.officials)},
+              {"resolutions", document_labels_to_json(article.documents, Kind::Resolution)},
+              {"documents", document_labels_to_json(article.documents, Kind::Other)},
+              {"score", std::round(hit.score * kScorePrecision) / kScorePrecision}};
+}
+
+Json facet_to_json(const Facet& facet) {
+  auto values = Json::array();
+  for (const auto& each : facet.values) {
+    Json value{{"value", each.value},
+               {"label", each.label},
+               {"count", each.count},
+               {"selected", each.selected}};
+    if (each.excluded) value["excluded"] = true;
+    values.push_back(std::move(value));
+  }
+  if (facet.field == FacetField::Date) {
+    return Json{{"interval", facet.interval}, {"values", std::move(values)}};
+  }
+  return Json{{"values", std::move(values)}, {"other", facet.other}};
+}
+
+Json query_to_json(const SearchRequest& request, const SearchResponse& response) {
+  auto documents = Json::array();
+  for (const auto& document : response.documents) {
+    documents.push_back(document_label_to_json(document.id, document.label));
+  }
+  return Json{{"text", request.query_text},
+              {"interpreted", response.interpreted},
+              {"suggestion", response.suggestion ? Json(*response.suggestion) : Json(nullptr)},
+              {"warnings", response.warnings},
+              {"documents", std::move(documents)}};
+}
+
+Json links_to_json(const SearchRequest& request, const SearchResponse& response) {
+  const auto next = next_request(request, response);
+  return Json{{"self", search_url(kSearchApiPath, request)},
+              {"next", next ? Json(search_url(kSearchApiPath, *next)) : Json(nullptr)},
+              {"html", search_url(kSearchPagePath, request)}};
+}
+
+Json cited_official_to_json(const CitedOfficial& official) {
+  return Json{{"id", official.id},
+              {"name", official.name},
+              {"offices", official.offices},
+              {"mentions", official.mentions}};
+}
+
+Json cited_document_to_json(const CitedDocument& document) {
+  return Json{{"id", document.id},
+              {"kind", document.kind},
+              {"label", document.label},
+              {"mentions", document.mentions},
+              {"issuer", or_null(document.issuer)},
+              {"year", document.year ? Json(*document.year) : Json(nullptr)},
+              {"term", or_null(document.term)},
+              {"resolved_by", or_null(document.resolved_by)}};
+}
+
+}  // namespace
+
+std::string search_to_json(const SearchRequest& request, const SearchResponse& response,
+                           double took_ms) {
+  constexpr double kTimePrecision = 100;
+  auto hits = Json::array();
+  for (const auto& hit : response.hits) hits.push_back(hit_to_json(hit));
+  auto facets = Json::object();
+  for (const auto& facet : response.facets) {
+    facets[std::string(facet_name(facet.field).name)] = facet_to_json(facet);
+  }
+  return json_text(Json{{"query", query_to_json(request, response)},
+                        {"total", response.total},
+                        {"total_relation", "eq"},
+                        {"took_ms", std::round(took_ms * kTimePrecision) / kTimePrecision},
+                        {"generation", response.generation},
+                        {"hits", std::move(hits)},
+                        {"facets", std::move(facets)},
+                        {"links", links_to_json(request, response)}});
+}
+
+std::string article_to_json(const Article& article) {
+  auto officials = Json::array();
+  for (const auto& each : article.officials) officials.push_back(cited_official_to_json(each));
+  auto documents = Json::array();
+  for (const auto& each : article.documents) documents.push_back(cited_document_to_json(each));
+  auto event_dates = Json::array();
+  for (const auto day : article.event_days) event_dates.push_back(format_day(day));
+
+  return json_text(
+      Json{{"id", article.id},
+           {"url", or_null(article.url)},
+           {"title", article.title},
+           {"body", article.body},
+           {"published", published_to_json(article.published)},
+           {"section", or_null(article.section)},
+           {"source", or_null(article.source)},
+           {"officials", std::move(officials)},
+           {"resolutions", document_labels_to_json(article.documents, Kind::Resolution)},
+           {"documents", std::move(documents)},
+           {"event_dates", std::move(event_dates)},
+           {"captured", or_null(article.captured)},
+           {"sha256", or_null(article.sha256)},
+           {"provenance", Json{{"url", or_null(article.url)},
+                               {"captured", or_null(article.captured)},
+                               {"sha256", or_null(article.sha256)}}},
+           {"links",
+            Json{{"self", article_api_url(article.id)}, {"html", article_page_url(article.id)}}}});
+}
+
+}  // namespace tracuu

@@ -1,0 +1,181 @@
+#include <algorithm>
+#include <string>
+
+#include "schema/document_number/document_number.h"
+#include "server/http/article_links.h"
+#include "server/http/facet_names.h"
+#include "server/http/links.h"
+#include "server/http/page_template.h"
+#include "server/http/pages.h"
+#include "server/http/parameters.h"
+#include "server/http/search_filters.h"
+#include "server/http/vietnamese_format.h"
+
+namespace tracuu {
+namespace {
+
+std::string page_url(const SearchRequest& request) {
+  return search_url(kSearchPagePath, request);
+}
+
+SearchRequest at_offset(SearchRequest request, std::uint32_t offset) {
+  request.offset = offset;
+  return request;
+}
+
+std::string heading_of(const SearchRequest& request) {
+  if (!request.query_text.empty()) return "Kết quả tìm “" + request.query_text + "”";
+  return is_filtered(request) ? "Bài viết đã lọc" : "Tất cả bài viết";
+}
+
+/// What a new search from the box keeps: the filters and the order, not the place in the list.
+QueryPairs kept_by_box(SearchRequest request) {
+  request.query_text.clear();
+  request.offset = 0;
+  return build_search_parameters(request);
+}
+
+void set_warnings(Dictionary& page, const SearchView& view) {
+  std::vector<std::string> texts;
+  for (const auto& refused : view.refused) texts.push_back(refusal_for_reader(refused));
+  const auto& warnings = view.response.warnings;
+  texts.insert(texts.end(), warnings.begin(), warnings.end());
+  if (texts.empty()) return;
+  auto& section = *page.AddSectionDictionary("WARNINGS");
+  for (const auto& text : texts) section.AddSectionDictionary("WARNING")->SetValue("TEXT", text);
+}
+
+void set_count(Dictionary& page, const SearchView& view) {
+  const auto& response = view.response;
+  if (response.total == 0) {
+    page.ShowSection("NOT_FOUND");
+    return;
+  }
+  auto& found = *page.AddSectionDictionary("FOUND");
+  found.SetValue("TOTAL", format_count(response.total));
+  if (response.hits.empty()) return;
+  auto& shown = *found.AddSectionDictionary("SHOWN");
+  const std::uint64_t first = view.request.offset + std::uint64_t{1};
+  shown.SetValue("FIRST", format_count(first));
+  shown.SetValue("LAST", format_count(view.request.offset + response.hits.size()));
+}
+
+/// The numbers that the query names, each as a search for the articles that cite it.
+void set_numbers(Dictionary& page, const SearchView& view) {
+  if (view.response.documents.empty()) return;
+  auto& section = *page.AddSectionDictionary("NUMBERS");
+  for (const auto& document : view.response.documents) {
+    const auto number = parse_document_number(document.id);
+    const bool resolution = number && document_kind(*number) == "resolution";
+    auto request = default_search();
+    request.sort = view.request.sort;
+    request = with_filter(std::move(request),
+                          resolution ? FacetField::Resolution : FacetField::Document, document.id);
+    auto& row = *section.AddSectionDictionary("NUMBER");
+    row.SetValue("NUMBER_URL", page_url(request));
+    row.SetValue("NUMBER_LABEL", document.label);
+  }
+}
+
+void set_understanding(Dictionary& page, const SearchView& view) {
+  const auto& response = view.response;
+  show_text(page, "INTERPRETED", "INTERPRETED_TEXT", response.interpreted);
+  if (response.suggestion) {
+    auto request = at_offset(view.request, 0);
+    request.query_text = *response.suggestion;
+    show_text(page, "SUGGESTION", "SUGGESTION_TEXT", *response.suggestion);
+    page.SetValue("SUGGESTION_URL", page_url(request));
+  }
+  set_numbers(page, view);
+}
+
+void set_sorts(Dictionary& page, const SearchView& view) {
+  if (view.response.total < 2) return;
+  auto& section = *page.AddSectionDictionary("SORTS");
+  for (const auto& row : kSortNames) {
+    if (row.order == SortOrder::Relevance && view.request.query_text.empty()) continue;
+    auto request = at_offset(view.request, 0);
+    request.sort = row.order;
+    auto& sort = *section.AddSectionDictionary("SORT");
+    const bool now = row.order == view.response.sort;
+    auto& link = *sort.AddSectionDictionary(now ? "SORT_NOW" : "SORT_OTHER");
+    link.SetValue("SORT_URL", page_url(request));
+    link.SetValue("SORT_LABEL", {row.label.data(), row.label.size()});
+  }
+}
+
+void set_hits(Dictionary& page, const SearchView& view) {
+  if (view.response.hits.empty()) return;
+  auto& section = *page.AddSectionDictionary("HITS");
+  section.SetValue("FIRST_PLAIN", std::to_string(view.request.offset + 1));
+  for (const auto& hit : view.response.hits) set_hit(*add_hit(section), hit, view.request);
+}
+
+/// What to do next where there is nothing to read.
+void set_nothing(Dictionary& page, const SearchView& view) {
+  if (!view.response.hits.empty()) return;
+  if (view.archive_is_empty) {
+    page.ShowSection("EMPTY_ARCHIVE");
+  } else if (view.response.total > 0) {
+    show_text(page, "PAST_END", "FIRST_PAGE_URL", page_url(at_offset(view.request, 0)));
+  } else {
+    auto& nothing = *page.AddSectionDictionary("NOTHING");
+    if (!is_filtered(view.request)) return;
+    show_text(nothing, "DROP_FILTERS", "CLEAR_URL", page_url(without_filters(view.request)));
+  }
+}
+
+void add_page(Dictionary& paging, const SearchRequest& request, std::uint64_t number) {
+  const auto offset = static_cast<std::uint32_t>((number - 1) * request.limit);
+  auto& page = *paging.AddSectionDictionary("PAGE");
+  auto& link = *page.AddSectionDictionary(offset == request.offset ? "PAGE_NOW" : "PAGE_OTHER");
+  link.SetValue("PAGE_URL", page_url(at_offset(request, offset)));
+  link.SetValue("PAGE_NUMBER", format_count(number));
+}
+
+void set_paging(Dictionary& page, const SearchView& view) {
+  constexpr std::uint64_t kAround = 2;  // Five numbers and two words fit 360 px.
+  const auto& request = view.request;
+  const std::uint64_t limit = request.limit;
+  const auto reachable = std::min<std::uint64_t>(view.response.total, kMaxOffset + limit);
+  const auto last = (reachable + limit - 1) / limit;
+  if (last < 2 || view.response.hits.empty()) return;
+
+  auto& paging = *page.AddSectionDictionary("PAGING");
+  const auto current = request.offset / limit + 1;
+  const auto from = current > kAround ? current - kAround : 1;
+  for (auto number = from; number <= std::min(last, current + kAround); ++number) {
+    add_page(paging, request, number);
+  }
+  if (request.offset > 0) {
+    const auto back = request.offset > limit ? request.offset - request.limit : 0;
+    show_text(paging, "PREVIOUS", "PREVIOUS_URL", page_url(at_offset(request, back)));
+  }
+  if (const auto next = next_request(request, view.response)) {
+    show_text(paging, "NEXT", "NEXT_URL", page_url(*next));
+  }
+}
+
+}  // namespace
+
+std::string render_search_page(const SearchView& view) {
+  const auto heading = heading_of(view.request);
+  PageContent page(PageKind::Search, {.title = heading,
+                                      .query_text = view.request.query_text,
+                                      .kept = kept_by_box(view.request),
+                                      .indexed = false});
+  auto& content = page.content();
+  content.SetValue("HEADING", heading);
+  set_warnings(content, view);
+  set_count(content, view);
+  set_understanding(content, view);
+  set_chips(content, view);
+  set_sorts(content, view);
+  set_hits(content, view);
+  set_nothing(content, view);
+  set_paging(content, view);
+  set_facets(content, view);
+  return page.expand();
+}
+
+}  // namespace tracuu

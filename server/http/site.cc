@@ -1,0 +1,103 @@
+#include "server/http/site.h"
+
+#include <algorithm>
+#include <exception>
+#include <string_view>
+
+#include <spdlog/spdlog.h>
+
+#include "server/http/assets.h"
+#include "server/http/routes.h"
+#include "server/http/status_names.h"
+
+namespace tracuu {
+namespace {
+
+/// Pages hold no script and no inline style, and are shown in no one's frame.
+constexpr std::string_view kContentSecurityPolicy =
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'";
+
+bool has_header(const HttpResponse& response, std::string_view name) {
+  return std::any_of(response.headers.begin(), response.headers.end(),
+                     [&](const auto& header) { return header.first == name; });
+}
+
+HttpResponse with_common_headers(HttpResponse response, Audience audience) {
+  auto& headers = response.headers;
+  headers.emplace_back("Content-Security-Policy", kContentSecurityPolicy);
+  headers.emplace_back("X-Content-Type-Options", "nosniff");
+  headers.emplace_back("Referrer-Policy", "same-origin");
+  headers.emplace_back("Vary", "Accept-Encoding");
+  // What is public and read-only may be read by other sites' scripts.
+  if (audience == Audience::Programs) headers.emplace_back("Access-Control-Allow-Origin", "*");
+  if (!has_header(response, "Cache-Control")) headers.emplace_back("Cache-Control", "no-cache");
+  if (response.status == 503) headers.emplace_back("Retry-After", "5");
+  return response;
+}
+
+/// Weak comparison, RFC 9110 section 13.1.2; our tags hold no comma and no quotation mark inside.
+bool matches_tag(std::string_view if_none_match, std::string_view tag) {
+  constexpr std::size_t kWeakMark = 2;  // W/
+  return if_none_match == "*" ||
+         if_none_match.find(tag.substr(kWeakMark)) != std::string_view::npos;
+}
+
+void tag_content(HttpResponse& response, const std::string& if_none_match) {
+  if (response.status != 200) return;
+  const auto tag = entity_tag(response.body);
+  response.headers.emplace_back("ETag", tag);
+  if (!matches_tag(if_none_match, tag)) return;
+  response.status = 304;
+  response.body.clear();
+}
+
+HttpResponse answer_route(const Route& route, SearchService& service, const HttpRequest& request) {
+  const std::string_view target = request.target;
+  const auto question = target.find('?');
+  Address address{std::string(target.substr(0, question)), "", {}};
+  auto tail = decode_path_segment(std::string_view(address.path).substr(route.path.size()));
+  if (!tail) return error_response(route.audience, 400, "path: " + tail.error().message);
+  address.tail = *std::move(tail);
+  if (question != std::string_view::npos) {
+    address.query = parse_query_string(target.substr(question + 1));
+  }
+  auto response = route.answer(service, address);
+  if (route.caching == Caching::ByContent) tag_content(response, request.if_none_match);
+  return response;
+}
+
+std::string_view path_of(std::string_view target) {
+  return target.substr(0, target.find('?'));
+}
+
+}  // namespace
+
+HttpResponse Site::answer(const HttpRequest& request) const {
+  const auto path = path_of(request.target);
+  const auto* route = find_route(path);
+  const auto audience = audience_of(path);
+  try {
+    if (route == nullptr) {
+      return refusal(404, request.target);
+    }
+    return with_common_headers(answer_route(*route, service_, request), audience);
+  } catch (const std::exception& error) {
+    spdlog::error("request_failed route={} error=\"{}\"", route ? route->path : "none",
+                  error.what());
+  }
+  return refusal(503, request.target);
+}
+
+HttpResponse Site::refusal(int asked, const std::string& target) {
+  constexpr int kBadRequest = 400;
+  const int status = status_name(asked).status == asked ? asked : kBadRequest;
+  const auto audience = audience_of(path_of(target));
+  const auto detail =
+      audience == Audience::Programs ? status_name(status).detail : std::string_view();
+  auto response = with_common_headers(error_response(audience, status, detail), audience);
+  if (status == 405) response.headers.emplace_back("Allow", "GET, HEAD");
+  return response;
+}
+
+}  // namespace tracuu

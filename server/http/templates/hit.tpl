@@ -1,0 +1,10 @@
+{{%AUTOESCAPE context="HTML"}}<li class="hit">
+<article>
+<h3><a href="{{URL}}">{{TITLE_HTML:none}}</a></h3>
+<p class="meta">{{#PUBLISHED}}<time datetime="{{PUBLISHED_ISO}}">{{PUBLISHED_TEXT}}</time>{{/PUBLISHED}}{{#NO_DATE}}<span>Không rõ ngày đăng</span>{{/NO_DATE}}{{#SECTION}}<a rel="nofollow" href="{{SECTION_URL}}">{{SECTION_NAME}}</a>{{/SECTION}}{{#SOURCE}}<a rel="nofollow" href="{{SOURCE_URL}}">{{SOURCE_NAME}}</a>{{/SOURCE}}</p>
+{{#SNIPPET}}<p class="snippet">{{SNIPPET_HTML:none}}</p>
+{{/SNIPPET}}{{#CITED}}<ul class="pills small" aria-label="Cán bộ và văn bản trong bài">
+{{#CITED_LINK}}<li><a rel="nofollow" href="{{CITED_URL}}">{{CITED_LABEL}}</a></li>
+{{/CITED_LINK}}</ul>
+{{/CITED}}</article>
+</li>

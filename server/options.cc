@@ -1,0 +1,103 @@
+#include "server/options.h"
+
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+
+#include <CLI/CLI.hpp>
+#define TOML_EXCEPTIONS 0
+#include <toml++/toml.h>
+
+namespace tracuu {
+namespace {
+
+constexpr int kWrongUsage = 2;
+
+/// What was said where: empty strings for what was left out.
+struct RawOptions {
+  std::string index;
+  std::string listen;
+  std::string log_level;
+};
+
+Result<void> read_config(const std::string& path, RawOptions& raw) {
+  const toml::parse_result parsed = toml::parse_file(path);
+  if (!parsed) {
+    return refuse(ErrorCode::BadSyntax, path + ": " + std::string(parsed.error().description()) +
+                                            ", line " +
+                                            std::to_string(parsed.error().source().begin.line));
+  }
+  for (const auto& [key, value] : parsed.table()) {
+    const auto text = value.value<std::string>();
+    if (!text)
+      return refuse(ErrorCode::BadField, path + ": " + std::string(key.str()) + " must be a text");
+    std::string* const field = key == "index"       ? &raw.index
+                               : key == "listen"    ? &raw.listen
+                               : key == "log_level" ? &raw.log_level
+                                                    : nullptr;
+    if (field == nullptr) {
+      return refuse(ErrorCode::BadField, path + ": unknown key '" + std::string(key.str()) +
+                                             "'; known are index, listen, log_level");
+    }
+    if (field->empty()) *field = *text;  // The command line wins.
+  }
+  return {};
+}
+
+Result<ServerOptions> complete(const RawOptions& raw) {
+  ServerOptions options;
+  if (raw.index.empty()) return refuse(ErrorCode::MissingField, "--index DIR is required");
+  options.index = raw.index;
+  if (!raw.log_level.empty()) options.log_level = raw.log_level;
+  if (raw.listen.empty()) return options;
+  const auto parsed = parse_listen(raw.listen, options);
+  if (!parsed) return tl::unexpected(parsed.error());
+  return options;
+}
+
+}  // namespace
+
+Result<void> parse_listen(const std::string& text, ServerOptions& options) {
+  const auto bad = [&] {
+    return refuse(ErrorCode::BadField,
+                  "--listen: expected HOST:PORT such as 127.0.0.1:8080, got '" + text + "'");
+  };
+  const auto colon = text.rfind(':');
+  if (colon == std::string::npos || colon == 0) return bad();
+  std::string host = text.substr(0, colon);
+  if (host.front() == '[' && host.back() == ']') host = host.substr(1, host.size() - 2);
+  const std::string_view digits = std::string_view(text).substr(colon + 1);
+  int port = 0;
+  const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), port);
+  if (error != std::errc{} || end != digits.data() + digits.size() || port < 0 || port > 65535)
+    return bad();
+  options.host = std::move(host);
+  options.port = port;
+  return {};
+}
+
+ParsedOptions parse_server_options(int argc, char** argv) {
+  CLI::App app{"tracuu-server: serves the index of an archive over HTTP"};
+  app.set_version_flag("--version", TRACUU_VERSION);
+  RawOptions raw;
+  std::string config;
+  app.add_option("--index", raw.index, "folder of the index, or a Xapian stub file");
+  app.add_option("--listen", raw.listen,
+                 "HOST:PORT; port 0 takes any free one (default 127.0.0.1:8080)");
+  app.add_option("--config", config, "TOML file with index, listen, log_level");
+  app.add_option("--log-level", raw.log_level, "debug, info, warning or error (default info)")
+      ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return {.options = {}, .exit_now = true, .exit_code = app.exit(error) == 0 ? 0 : kWrongUsage};
+  }
+  Result<void> read;
+  if (!config.empty()) read = read_config(config, raw);
+  const auto options = read ? complete(raw) : tl::unexpected(read.error());
+  if (options) return {.options = *options};
+  std::cerr << "error: " << options.error().message << '\n';
+  return {.options = {}, .exit_now = true, .exit_code = kWrongUsage};
+}
+
+}  // namespace tracuu

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "schema/result.h"
+
+namespace tracuu {
+
+/// How tracuu-server is set up: from the command line, or where that is silent from a TOML file
+/// with the keys `index`, `listen` and `log_level`.
+struct ServerOptions {
+  std::filesystem::path index;
+  std::string host = "127.0.0.1";
+  int port = 8080;  ///< 0: any free one.
+  std::string log_level = "info";
+};
+
+/// What the command line asks for: options, or --help and the like.
+struct ParsedOptions {
+  ServerOptions options;
+  bool exit_now = false;  ///< Help or version were printed, or wrong usage was reported.
+  int exit_code = 0;
+};
+
+/// Parses the command line; prints help, version and errors itself.
+ParsedOptions parse_server_options(int argc, char** argv);
+
+/// Splits "127.0.0.1:8080" or "[::1]:8080" into `options`. Refuses anything else.
+Result<void> parse_listen(const std::string& text, ServerOptions& options);
+
+}  // namespace tracuu

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "schema/analysis/token.h"
+#include "schema/date/date.h"
+#include "schema/document_number/query_number.h"
+#include "server/search/search_service.h"
+
+namespace tracuu {
+
+enum class ClauseKind : std::uint8_t {
+  Word,    ///< One token.
+  Phrase,  ///< Tokens that must stand next to each other.
+  Number,  ///< A document number, or a short form of one ("nghị quyết 28").
+  Prefix,  ///< word*: every word that begins like this.
+};
+
+/// One leaf of a query.
+struct Clause {
+  ClauseKind kind = ClauseKind::Word;
+  std::string text;           ///< As typed (normalised), without quotes, minus and star.
+  std::vector<Token> tokens;  ///< One for Word and Prefix; what was typed, for Phrase and Number.
+  QueryNumber number;         ///< Number only; offsets are of no use any more.
+  bool title_only = false;    ///< title:…
+};
+
+/// Clauses of which one must hold: more than one where the reader typed OR.
+struct ClauseGroup {
+  std::vector<Clause> alternatives;  ///< Never empty.
+};
+
+/// A field that the reader typed into the box ("cán bộ: …"), to be used as a filter.
+struct FieldClause {
+  FacetField field = FacetField::Official;
+  std::string value;
+  bool excluded = false;
+};
+
+/// What a reader's text means, before it meets an index.
+struct ParsedQuery {
+  std::vector<ClauseGroup> required;  ///< All must hold.
+  std::vector<Clause> excluded;       ///< None may hold.
+  std::vector<FieldClause> fields;
+  DayRange days;                      ///< From date:…
+  std::vector<std::string> warnings;  ///< In Vietnamese, for the reader.
+  bool any_marks = false;             ///< Some word was typed with accents.
+
+  bool has_text() const { return !required.empty() || !excluded.empty(); }
+};
+
+/// The tree on one line, for tests and logs: `nghi_5 quyêt_1 -"ha nôi_5" official:"…"`.
+std::string print_tree(const ParsedQuery& query);
+
+}  // namespace tracuu

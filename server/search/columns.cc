@@ -1,0 +1,161 @@
+#include "server/search/columns.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "schema/analysis/analyzer.h"
+#include "schema/record/field.h"
+#include "schema/record/index_error.h"
+
+namespace tracuu {
+namespace {
+
+/// Order of Columns::values.
+constexpr std::array<std::pair<FacetField, std::uint32_t>, Columns::kValueFields> kSlots{{
+    {FacetField::Official, slot_of("official")},
+    {FacetField::Resolution, slot_of("resolution")},
+    {FacetField::Document, slot_of("document")},
+    {FacetField::Section, slot_of("section")},
+    {FacetField::Source, slot_of("source")},
+}};
+
+std::string join_keys(std::string_view text, std::string Token::*key) {
+  std::string joined;
+  for (const Token& token : analyze(text)) joined += (joined.empty() ? "" : " ") + token.*key;
+  return joined;
+}
+
+template <typename Map>
+std::vector<ValueNumber> find_in(const Map& map, const std::string& key) {
+  const auto found = map.find(key);
+  return found == map.end() ? std::vector<ValueNumber>{} : found->second;
+}
+
+/// Gives every id the label that most articles use.
+class LabelCounter {
+ public:
+  void count(ValueNumber number, const std::string& label) {
+    if (number >= labels_.size()) labels_.resize(number + 1);
+    ++labels_[number][label];
+  }
+  void apply(std::vector<FacetEntry>& dictionary) const {
+    for (ValueNumber number = 0; number < labels_.size(); ++number) {
+      const auto best =
+          std::max_element(labels_[number].begin(), labels_[number].end(),
+                           [](const auto& a, const auto& b) { return a.second < b.second; });
+      dictionary[number].label = best->first;
+    }
+  }
+
+ private:
+  std::vector<std::unordered_map<std::string, std::uint32_t>> labels_;
+};
+
+}  // namespace
+
+std::string label_key(std::string_view text) {
+  return join_keys(text, &Token::text);
+}
+std::string folded_label_key(std::string_view text) {
+  return join_keys(text, &Token::folded);
+}
+
+ValueColumn ValueColumn::load(const Xapian::Database& database, std::uint32_t slot) {
+  ValueColumn column;
+  LabelCounter labels;
+  const Xapian::docid last = database.get_lastdocid();
+  column.starts_.assign(last + 2, 0);
+  Xapian::docid next = 0;
+  const auto end = database.valuestream_end(slot);
+  for (auto at = database.valuestream_begin(slot); at != end; ++at) {
+    for (; next <= at.get_docid(); ++next) {
+      column.starts_[next] = static_cast<std::uint32_t>(column.values_.size());
+    }
+    const auto entries = decode_facet_entries(*at);
+    if (!entries)
+      throw IndexError("value slot " + std::to_string(slot) + ": " + entries.error().message);
+    for (const FacetEntry& entry : *entries) {
+      const auto fresh = static_cast<ValueNumber>(column.dictionary_.size());
+      const auto [found, is_new] = column.by_id_.try_emplace(entry.id, fresh);
+      if (is_new) column.dictionary_.push_back(entry);
+      labels.count(found->second, entry.label);
+      column.values_.push_back(found->second);
+    }
+  }
+  for (; next < column.starts_.size(); ++next) {
+    column.starts_[next] = static_cast<std::uint32_t>(column.values_.size());
+  }
+  labels.apply(column.dictionary_);
+  column.index_labels();
+  return column;
+}
+
+void ValueColumn::index_labels() {
+  for (ValueNumber number = 0; number < dictionary_.size(); ++number) {
+    by_label_[label_key(dictionary_[number].label)].push_back(number);
+    by_folded_[folded_label_key(dictionary_[number].label)].push_back(number);
+  }
+}
+
+std::vector<ValueNumber> ValueColumn::most_frequent_first() const {
+  std::vector<std::uint32_t> counts(dictionary_.size(), 0);
+  for (const ValueNumber value : values_) ++counts[value];
+  std::vector<ValueNumber> order(dictionary_.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(),
+                   [&](ValueNumber a, ValueNumber b) { return counts[a] > counts[b]; });
+  return order;
+}
+
+std::vector<ValueNumber> ValueColumn::find(std::string_view text) const {
+  if (const auto found = by_id_.find(std::string(text)); found != by_id_.end())
+    return {found->second};
+  if (auto found = find_in(by_label_, label_key(text)); !found.empty()) return found;
+  // Accents that were typed bind: only a text without any may stand for several spellings.
+  const std::string folded = folded_label_key(text);
+  if (label_key(text) != folded) return {};
+  return find_in(by_folded_, folded);
+}
+
+DayColumn DayColumn::load(const Xapian::Database& database, std::uint32_t slot) {
+  DayColumn column;
+  const Xapian::docid last = database.get_lastdocid();
+  column.days_.assign(last + 1, 0);
+  std::vector<std::uint32_t> seconds(last + 1, 0);
+  const auto end = database.valuestream_end(slot);
+  for (auto at = database.valuestream_begin(slot); at != end; ++at) {
+    const auto published = decode_published(*at);
+    if (!published) continue;
+    column.days_[at.get_docid()] = day_number(published->day);
+    const auto time = published->time_of_day.value_or(std::chrono::seconds{0});
+    seconds[at.get_docid()] = static_cast<std::uint32_t>(time.count());
+  }
+  column.newest_first_.reserve(database.get_doccount());
+  const auto documents_end = database.postlist_end("");
+  for (auto at = database.postlist_begin(""); at != documents_end; ++at)
+    column.newest_first_.push_back(*at);
+  std::stable_sort(column.newest_first_.begin(), column.newest_first_.end(),
+                   [&](Xapian::docid a, Xapian::docid b) {
+                     return std::pair(column.days_[a], seconds[a]) >
+                            std::pair(column.days_[b], seconds[b]);
+                   });
+  column.ranks_.assign(last + 1, 0);
+  for (std::uint32_t rank = 0; rank < column.newest_first_.size(); ++rank) {
+    column.ranks_[column.newest_first_[rank]] = rank;
+  }
+  return column;
+}
+
+Columns::Columns(const Xapian::Database& database)
+    : days(DayColumn::load(database, slot_of("published"))) {
+  for (std::size_t i = 0; i < kSlots.size(); ++i)
+    values[i] = ValueColumn::load(database, kSlots[i].second);
+}
+
+const ValueColumn& Columns::of(FacetField field) const {
+  const auto* const found = std::find_if(kSlots.begin(), kSlots.end(),
+                                         [&](const auto& slot) { return slot.first == field; });
+  return values[static_cast<std::size_t>(found - kSlots.begin())];
+}
+
+}  // namespace tracuu

@@ -1,0 +1,147 @@
+#include "server/search/facet_counter.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <string>
+
+#include <fmt/format.h>
+
+namespace tracuu {
+namespace {
+
+constexpr std::uint32_t kYears = 10000;
+constexpr std::uint32_t kMonths = 100;
+constexpr std::uint32_t kDays = 1;
+constexpr std::uint32_t kMaxYear = 2100;  // parse_published() refuses later ones.
+
+unsigned bit_of(FacetField field) {
+  return 1U << static_cast<unsigned>(field);
+}
+
+/// 2023, 202301 or 20230112 as the API writes it.
+std::string value_of_key(std::uint32_t key, std::uint32_t divisor) {
+  if (divisor == kYears) return fmt::format("{}", key);
+  if (divisor == kMonths) return fmt::format("{}-{:02}", key / 100, key % 100);
+  return fmt::format("{}-{:02}-{:02}", key / 10000, key / 100 % 100, key % 100);
+}
+
+/// The same as people here write it.
+std::string label_of_key(std::uint32_t key, std::uint32_t divisor) {
+  if (divisor == kYears) return fmt::format("{}", key);
+  if (divisor == kMonths) return fmt::format("{:02}/{}", key % 100, key / 100);
+  return fmt::format("{:02}/{:02}/{}", key % 100, key / 100 % 100, key / 10000);
+}
+
+}  // namespace
+
+FacetCounter::FacetCounter(const Columns& columns, const Filters& filters,
+                           const std::vector<FacetField>& facets)
+    : columns_(columns), filters_(filters), fields_(facets) {
+  for (const FacetField field : facets) {
+    if (field == FacetField::Date) {
+      counts_days_ = true;
+    } else {
+      values_.push_back(
+          {field, std::vector<std::uint32_t>(columns.of(field).dictionary().size(), 0)});
+    }
+  }
+  const DayRange& days = filters.days();
+  if (days.first && days.last) {
+    const std::uint32_t first = day_number(*days.first);
+    const std::uint32_t last = day_number(*days.last);
+    if (first / kMonths == last / kMonths) {
+      interval_ = "day";
+      divisor_ = kDays;
+      first_key_ = first / kMonths * 100 + 1;
+      last_key_ = first_key_ + 30;
+    } else if (first / kYears == last / kYears) {
+      interval_ = "month";
+      divisor_ = kMonths;
+      first_key_ = first / kYears * 100 + 1;
+      last_key_ = first_key_ + 11;
+    }
+  }
+  const std::uint32_t keys = divisor_ == kYears ? kMaxYear + 1 : last_key_ - first_key_ + 1;
+  if (counts_days_) day_counts_.assign(keys, 0);
+}
+
+void FacetCounter::count(ValueCounts& facet, Xapian::docid docid) const {
+  for (const ValueNumber value : columns_.of(facet.field).values_of(docid)) ++facet.counts[value];
+}
+
+void FacetCounter::visit(Xapian::docid docid) {
+  ++visited_;
+  const unsigned failing = filters_.failing_fields(docid);
+  if (failing == 0) matches_.push_back(docid);
+  if (!std::has_single_bit(failing) && failing != 0) return;
+
+  for (ValueCounts& facet : values_) {
+    if ((failing & ~bit_of(facet.field)) == 0) count(facet, docid);
+  }
+  if (!counts_days_ || (failing & ~bit_of(FacetField::Date)) != 0) return;
+  const std::uint32_t key = columns_.days.day_of(docid) / divisor_;
+  if (key >= first_key_ && key <= last_key_) ++day_counts_[key - first_key_];
+}
+
+Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size) const {
+  const std::vector<FacetEntry>& dictionary = columns_.of(facet.field).dictionary();
+  std::vector<ValueNumber> order;
+  for (ValueNumber value = 0; value < facet.counts.size(); ++value) {
+    if (facet.counts[value] > 0 || filters_.is_selected(facet.field, value) ||
+        filters_.is_excluded(facet.field, value)) {
+      order.push_back(value);
+    }
+  }
+  const auto more_frequent = [&](ValueNumber a, ValueNumber b) {
+    if (facet.counts[a] != facet.counts[b]) return facet.counts[a] > facet.counts[b];
+    return dictionary[a].label < dictionary[b].label;
+  };
+  std::sort(order.begin(), order.end(), more_frequent);
+
+  Facet out{.field = facet.field, .interval = {}, .values = {}};
+  std::uint64_t listed = 0;
+  for (const ValueNumber value : order) {
+    const bool selected = filters_.is_selected(facet.field, value);
+    const bool excluded = filters_.is_excluded(facet.field, value);
+    if (listed >= size && !selected && !excluded) {
+      out.other += facet.counts[value];
+      continue;
+    }
+    ++listed;
+    out.values.push_back(
+        {dictionary[value].id, dictionary[value].label, facet.counts[value], selected, excluded});
+  }
+  return out;
+}
+
+Facet FacetCounter::list_days() const {
+  Facet out{.field = FacetField::Date, .interval = interval_, .values = {}};
+  const DayRange& days = filters_.days();
+  for (std::size_t i = day_counts_.size(); i-- > 0;) {
+    const auto key = static_cast<std::uint32_t>(i) + first_key_;
+    const std::string value = value_of_key(key, divisor_);
+    const auto own_days = parse_day_range(value);
+    const bool selected = days.first && own_days && *own_days == days;
+    if (day_counts_[i] == 0 && !selected) continue;
+    out.values.push_back({value, label_of_key(key, divisor_), day_counts_[i], selected, false});
+  }
+  return out;
+}
+
+std::vector<Facet> FacetCounter::facets(std::uint32_t size) const {
+  std::vector<Facet> out;
+  for (const FacetField field : fields_) {
+    if (field == FacetField::Date) {
+      out.push_back(list_days());
+      continue;
+    }
+    const auto facet = std::find_if(values_.begin(), values_.end(), [&](const ValueCounts& counts) {
+      return counts.field == field;
+    });
+    out.push_back(list_values(*facet, size));
+  }
+  return out;
+}
+
+}  // namespace tracuu

@@ -1,0 +1,156 @@
+#include "server/search/filters.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "schema/document_number/document_number.h"
+#include "schema/record/field.h"
+#include "schema/record/terms.h"
+
+namespace tracuu {
+namespace {
+
+constexpr std::uint8_t kIncluded = 1;
+constexpr std::uint8_t kExcluded = 2;
+
+struct FieldText {
+  FacetField field;
+  std::string (*term)(std::string_view id);
+  std::string_view noun;  // Vietnamese, for warnings.
+};
+
+constexpr std::array<FieldText, Columns::kValueFields> kFieldTexts{{
+    {FacetField::Official, official_term, "cán bộ"},
+    {FacetField::Resolution, resolution_term, "nghị quyết"},
+    {FacetField::Document, other_document_term, "văn bản"},
+    {FacetField::Section, section_term, "chuyên mục"},
+    {FacetField::Source, source_term, "nguồn"},
+}};
+
+const FieldText& text_of(FacetField field) {
+  return *std::find_if(kFieldTexts.begin(), kFieldTexts.end(),
+                       [&](const FieldText& text) { return text.field == field; });
+}
+
+bool is_number_field(FacetField field) {
+  return field == FacetField::Resolution || field == FacetField::Document;
+}
+
+unsigned bit_of(FacetField field) {
+  return 1U << static_cast<unsigned>(field);
+}
+
+void append(std::vector<ValueNumber>& to, const std::vector<ValueNumber>& from) {
+  to.insert(to.end(), from.begin(), from.end());
+}
+
+}  // namespace
+
+Filters::Filters(const SearchRequest& request, const Columns& columns,
+                 std::vector<std::string>& warnings)
+    : columns_(columns), days_(request.days) {
+  for (const FieldFilter& filter : request.filters) add_rule(filter, warnings);
+  if (days_.first) first_day_ = std::max(day_number(*days_.first), 1U);
+  if (days_.last) last_day_ = day_number(*days_.last);
+  // An article without a date is in no range.
+  if (days_.last && !days_.first) first_day_ = 1;
+}
+
+void Filters::add_rule(const FieldFilter& filter, std::vector<std::string>& warnings) {
+  auto at = std::find_if(rules_.begin(), rules_.end(),
+                         [&](const FieldRule& rule) { return rule.field == filter.field; });
+  if (at == rules_.end()) {
+    at = rules_.insert(
+        rules_.end(),
+        FieldRule{.field = filter.field, .include = {}, .exclude = {}, .verdict = {}});
+    at->verdict.assign(columns_.of(filter.field).dictionary().size(), 0);
+  }
+  at->has_include = at->has_include || !filter.include.empty();
+  for (const std::string& text : filter.include)
+    append(at->include, resolve(filter.field, text, warnings));
+  for (const std::string& text : filter.exclude)
+    append(at->exclude, resolve(filter.field, text, warnings));
+  for (const ValueNumber value : at->include) at->verdict[value] = kIncluded;
+  for (const ValueNumber value : at->exclude) at->verdict[value] = kExcluded;
+}
+
+std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& text,
+                                          std::vector<std::string>& warnings) const {
+  const ValueColumn& column = columns_.of(field);
+  std::vector<ValueNumber> found;
+  if (is_number_field(field)) {
+    if (const auto number = parse_document_number(text)) found = column.find(document_id(*number));
+  }
+  if (found.empty()) found = column.find(text);
+
+  const std::string_view noun = text_of(field).noun;
+  if (found.empty()) {
+    warnings.push_back(fmt::format("Không có {} nào là “{}” trong kho.", noun, text));
+  } else if (found.size() > 1) {
+    std::string names;
+    for (const ValueNumber value : found)
+      names += (names.empty() ? "" : ", ") + column.dictionary()[value].label;
+    warnings.push_back(fmt::format("{} “{}” có thể là: {}.", noun, text, names));
+  }
+  return found;
+}
+
+bool Filters::passes(const FieldRule& rule, Xapian::docid docid) const {
+  bool included = !rule.has_include;
+  for (const ValueNumber value : columns_.of(rule.field).values_of(docid)) {
+    if (rule.verdict[value] == kExcluded) return false;
+    included = included || rule.verdict[value] == kIncluded;
+  }
+  return included;
+}
+
+unsigned Filters::failing_fields(Xapian::docid docid) const {
+  unsigned failing = 0;
+  for (const FieldRule& rule : rules_) {
+    if (!passes(rule, docid)) failing |= bit_of(rule.field);
+  }
+  const std::uint32_t day = columns_.days.day_of(docid);
+  if (day < first_day_ || day > last_day_) failing |= bit_of(FacetField::Date);
+  return failing;
+}
+
+Xapian::Query Filters::rule_query(const FieldRule& rule) const {
+  const auto any_of = [&](const std::vector<ValueNumber>& values) {
+    std::vector<Xapian::Query> terms;
+    terms.reserve(values.size());
+    for (const ValueNumber value : values) {
+      terms.emplace_back(text_of(rule.field).term(columns_.of(rule.field).dictionary()[value].id));
+    }
+    return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
+  };
+  Xapian::Query included = rule.has_include ? any_of(rule.include) : Xapian::Query::MatchAll;
+  if (rule.exclude.empty()) return included;
+  return {Xapian::Query::OP_AND_NOT, included, any_of(rule.exclude)};
+}
+
+Xapian::Query Filters::query() const {
+  Xapian::Query all = Xapian::Query::MatchAll;
+  for (const FieldRule& rule : rules_)
+    all = Xapian::Query(Xapian::Query::OP_FILTER, all, rule_query(rule));
+  if (first_day_ == 0 && !days_.last) return all;
+  // Slots hold "20230112" or "20230112082600"; '~' sorts after every digit.
+  const Xapian::Query days(Xapian::Query::OP_VALUE_RANGE, slot_of("published"),
+                           std::to_string(first_day_), std::to_string(last_day_) + '~');
+  return {Xapian::Query::OP_FILTER, all, days};
+}
+
+bool Filters::has_verdict(FacetField field, ValueNumber value, std::uint8_t verdict) const {
+  return std::any_of(rules_.begin(), rules_.end(), [&](const FieldRule& rule) {
+    return rule.field == field && rule.verdict[value] == verdict;
+  });
+}
+
+bool Filters::is_selected(FacetField field, ValueNumber value) const {
+  return has_verdict(field, value, kIncluded);
+}
+bool Filters::is_excluded(FacetField field, ValueNumber value) const {
+  return has_verdict(field, value, kExcluded);
+}
+
+}  // namespace tracuu

@@ -1,0 +1,58 @@
+#include "server/search/hit_highlight.h"
+
+#include "schema/text/syllable.h"
+
+namespace tracuu {
+namespace {
+
+HighlightUnit unit_of(const Token& token) {
+  const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
+  if (letters && !token.marked) return {{}, {token.folded}};
+  return {{token.text}, {}};
+}
+
+void add_words(const Clause& clause, HighlightQuery& out) {
+  for (const Token& token : clause.tokens) out.patterns.push_back({{unit_of(token)}});
+}
+
+void add_phrase(const Clause& clause, HighlightQuery& out) {
+  HighlightPattern phrase;
+  for (const Token& token : clause.tokens) phrase.units.push_back(unit_of(token));
+  out.patterns.push_back(std::move(phrase));
+}
+
+void add_number(const Clause& clause, const Snapshot& snapshot, HighlightQuery& out) {
+  HighlightUnit spellings;
+  for (const std::string& id : clause.number.ids) spellings.keys.push_back(lower(id));
+  for (const std::string& id : snapshot.documents_named(clause.number.short_form)) {
+    spellings.keys.push_back(lower(id));
+  }
+  out.patterns.push_back({{std::move(spellings)}});
+  // An article may name it by a short form only: "Nghị quyết 28".
+  add_words(clause, out);
+}
+
+void add_prefix(const Clause& clause, const Snapshot& snapshot, HighlightQuery& out) {
+  HighlightUnit beginnings;
+  for (const auto& [folded, keys] : snapshot.spellings()) {
+    if (folded.starts_with(clause.tokens.front().folded)) beginnings.folds.push_back(folded);
+  }
+  out.patterns.push_back({{std::move(beginnings)}});
+}
+
+}  // namespace
+
+HighlightQuery build_highlight(const ParsedQuery& query, const Snapshot& snapshot) {
+  HighlightQuery out;
+  for (const ClauseGroup& group : query.required) {
+    for (const Clause& clause : group.alternatives) {
+      if (clause.kind == ClauseKind::Word) add_words(clause, out);
+      if (clause.kind == ClauseKind::Phrase) add_phrase(clause, out);
+      if (clause.kind == ClauseKind::Number) add_number(clause, snapshot, out);
+      if (clause.kind == ClauseKind::Prefix) add_prefix(clause, snapshot, out);
+    }
+  }
+  return out;
+}
+
+}  // namespace tracuu

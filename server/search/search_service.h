@@ -1,0 +1,100 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/date/date.h"
+#include "schema/record/article.h"
+#include "schema/result.h"
+
+namespace tracuu {
+
+enum class FacetField : std::uint8_t { Date, Official, Resolution, Document, Section, Source };
+enum class SortOrder : std::uint8_t { Relevance, Newest, Oldest };
+
+/// Values of one field that the reader chose (OR) or excluded.
+struct FieldFilter {
+  FacetField field = FacetField::Official;  ///< Never Date.
+  std::vector<std::string> include;         ///< As given: id, name or number in any spelling.
+  std::vector<std::string> exclude;
+};
+
+/// A search as the API takes it, already checked for form.
+struct SearchRequest {
+  std::string query_text;  ///< As typed; may be empty.
+  std::vector<FieldFilter> filters;
+  DayRange days;
+  std::optional<SortOrder> sort;  ///< Default: relevance with a query, newest without.
+  std::uint32_t offset = 0;       ///< 0..10,000
+  std::uint32_t limit = 10;       ///< 1..100
+  std::vector<FacetField> facets;
+  std::uint32_t facet_size = 20;  ///< 1..200
+};
+
+struct FacetValue {
+  std::string value;  ///< What a filter takes: an id, or 2022, 2022-11, 2022-11-17.
+  std::string label;
+  std::uint64_t count = 0;
+  bool selected = false;
+  bool excluded = false;
+};
+
+/// Exact counts over all matches, the facet's own filter left out.
+struct Facet {
+  FacetField field = FacetField::Date;
+  std::string interval;  ///< Date only: "year", "month" or "day".
+  std::vector<FacetValue>
+      values;               ///< Most frequent first; dates newest first. Selected ones always.
+  std::uint64_t other = 0;  ///< Sum of the counts of the values not listed.
+};
+
+struct Hit {
+  Article article;           ///< Without body.
+  std::string title_html;    ///< Escaped, matches in <mark>.
+  std::string snippet_html;  ///< Likewise; the best window of the body.
+  double score = 0;
+};
+
+/// A number that the query names, with what it may mean.
+struct QueryDocument {
+  std::string id;
+  std::string label;
+};
+
+/// A filter value that stands for several ids, or for none.
+struct SearchResponse {
+  std::string interpreted;  ///< The query as understood, in Vietnamese words.
+  std::optional<std::string> suggestion;
+  std::vector<std::string>
+      warnings;  ///< In Vietnamese: syntax searched as words, words relaxed, names resolved.
+  std::vector<QueryDocument> documents;
+  SortOrder sort = SortOrder::Relevance;
+  std::uint64_t total = 0;  ///< Exact.
+  std::vector<Hit> hits;
+  std::vector<Facet> facets;  ///< In the order asked for.
+  std::string generation;
+};
+
+/// What is being served.
+struct ArchiveStatus {
+  std::string generation;
+  std::uint64_t articles = 0;
+  std::optional<Day> oldest;
+  std::optional<Day> newest;
+  std::string published_at;  ///< When this generation was published, RFC 3339.
+};
+
+/// What the HTTP layer needs of the search side. Thread-safe. Refuses bad values (BadField,
+/// TooLarge, NotFound); throws IndexError where the index cannot be read.
+class SearchService {
+ public:
+  virtual ~SearchService() = default;
+  virtual Result<SearchResponse> search(const SearchRequest& request) = 0;
+  /// All fields of one article; NotFound.
+  virtual Result<Article> article(const std::string& id) = 0;
+  virtual ArchiveStatus status() = 0;
+};
+
+}  // namespace tracuu

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <condition_variable>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include <xapian.h>
+
+#include "server/search/columns.h"
+
+namespace tracuu {
+
+/// The spellings that occur in the index under one folded key, for phrases typed without accents.
+using SpellingMap = std::unordered_map<std::string, std::vector<std::string>>;
+
+/// One generation as it is served: everything in memory that belongs to it. Immutable, shared by
+/// requests; lives as long as the last request that uses it, even after its files are deleted.
+class Snapshot {
+ public:
+  /// Throws IndexError: not there, damaged, or of another schema version.
+  Snapshot(const std::filesystem::path& database, std::string generation);
+
+  const std::string& generation() const { return generation_; }
+  const std::string& published_at() const { return published_at_; }
+  std::uint64_t articles() const { return articles_; }
+  const Columns& columns() const { return *columns_; }
+  const SpellingMap& spellings() const { return spellings_; }
+
+  /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
+  /// articles name first. None for "".
+  const std::vector<std::string>& documents_named(const std::string& short_form) const;
+
+  /// A database handle for one request. Xapian objects must not be shared by threads: handles are
+  /// lent and come back. All are opened with the snapshot, because its files may be deleted while
+  /// it is in use; there are a few more than processors, so that waiting for one bounds the
+  /// searches at once.
+  class Lease {
+   public:
+    explicit Lease(const Snapshot& snapshot) : snapshot_(snapshot), database_(snapshot.take()) {}
+    ~Lease() { snapshot_.give_back(std::move(database_)); }
+    Lease(const Lease&) = delete;
+    Lease& operator=(const Lease&) = delete;
+    Lease(Lease&&) = delete;
+    Lease& operator=(Lease&&) = delete;
+    const Xapian::Database& database() const { return *database_; }
+
+   private:
+    const Snapshot& snapshot_;
+    std::unique_ptr<Xapian::Database> database_;
+  };
+
+ private:
+  std::unique_ptr<Xapian::Database> take() const;
+  void give_back(std::unique_ptr<Xapian::Database> database) const;
+  void load_spellings(const Xapian::Database& database);
+  void load_short_forms();
+
+  std::string generation_;
+  std::string published_at_;
+  std::uint64_t articles_ = 0;
+  std::unique_ptr<Columns> columns_;
+  SpellingMap spellings_;
+  std::unordered_map<std::string, std::vector<std::string>> short_forms_;
+  mutable std::mutex mutex_;
+  mutable std::condition_variable returned_;
+  mutable std::vector<std::unique_ptr<Xapian::Database>> idle_;
+};
+
+}  // namespace tracuu

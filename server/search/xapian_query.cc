@@ -1,0 +1,167 @@
+#include "server/search/xapian_query.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "schema/record/terms.h"
+#include "schema/text/syllable.h"
+
+namespace tracuu {
+namespace {
+
+using Xapian::Query;
+
+// Measured with scripts/evaluate on the judged sets; see ARCHITECTURE.md, "Ranking".
+constexpr double kTitleWeight = 0.12;
+constexpr double kOpenSpellingWeight = 0;
+
+constexpr std::size_t kLongQueryWords = 6;  // More words than this are a sentence.
+constexpr std::size_t kMaxSpellings = 50;   // Of one bare syllable in a phrase; "do" has 29.
+constexpr Xapian::termcount kMaxExpansion = 50;
+
+Query any_of(const std::vector<Query>& parts) {
+  return {Query::OP_OR, parts.begin(), parts.end()};
+}
+Query all_of(const std::vector<Query>& parts) {
+  return {Query::OP_AND, parts.begin(), parts.end()};
+}
+
+class PlanBuilder {
+ public:
+  PlanBuilder(const ParsedQuery& query, const SpellingMap& spellings)
+      : query_(query), spellings_(spellings) {}
+
+  QueryPlan build() const {
+    std::vector<Query> groups;
+    std::vector<Query> parts;
+    std::vector<Query> titles;
+    std::size_t words = 0;
+    bool short_number = false;
+    for (const ClauseGroup& group : query_.required) {
+      groups.push_back(group_query(group));
+      parts.push_back(groups.back());
+      if (is_short_number(group)) {
+        parts.push_back(words_query(group.alternatives.front()));
+        short_number = true;
+      }
+      if (group.alternatives.front().kind == ClauseKind::Word) ++words;
+      for (const Clause& clause : group.alternatives) add_titles(clause, titles);
+    }
+    QueryPlan plan;
+    plan.strict = without_excluded(groups.empty() ? Query::MatchAll : all_of(groups));
+    plan.relaxed = without_excluded(groups.empty() ? Query::MatchAll : any_of(parts));
+    plan.can_relax = groups.size() > 1 || short_number;
+    plan.titles = Query(Query::OP_SCALE_WEIGHT, any_of(titles), kTitleWeight);
+    plan.prefers_relaxed = words > kLongQueryWords;
+    return plan;
+  }
+
+ private:
+  bool is_open(const Token& token) const {
+    const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
+    return letters && !token.marked;
+  }
+
+  Query word_query(const Token& token, bool title_only) const {
+    Query exact(title_only ? title_term(token) : text_term(token));
+    if (!is_open(token)) return exact;
+    Query open(title_only ? title_folded_term(token) : text_folded_term(token));
+    // Never both with full weight: a rare spelling's idf would drown the common one's.
+    if (!query_.any_marks) return open;
+    return {Query::OP_OR, exact, Query(Query::OP_SCALE_WEIGHT, open, kOpenSpellingWeight)};
+  }
+
+  /// The words of a clause in order, with at most `slack` others between them.
+  Query phrase_query(const Clause& clause, std::uint32_t slack = 0) const {
+    std::vector<Query> parts;
+    for (const Token& token : clause.tokens) parts.push_back(spellings_query(token));
+    const auto span = clause.tokens.back().position - clause.tokens.front().position + 1 + slack;
+    Query phrase(Query::OP_PHRASE, parts.begin(), parts.end(), span);
+    if (!clause.title_only) return phrase;
+    std::vector<Query> in_title;
+    for (const Token& token : clause.tokens) in_title.push_back(word_query(token, true));
+    return {Query::OP_FILTER, all_of(in_title), phrase};
+  }
+
+  /// Every spelling that the index has of a bare syllable, at its positions.
+  Query spellings_query(const Token& token) const {
+    if (!is_open(token)) return {text_term(token)};
+    const auto found = spellings_.find(token.folded);
+    if (found == spellings_.end()) return {text_term(token)};
+    std::vector<Query> parts;
+    for (const std::string& key : found->second) {
+      if (parts.size() == kMaxSpellings) break;
+      Token spelling = token;
+      spelling.text = key;
+      parts.emplace_back(text_term(spelling));
+    }
+    return any_of(parts);
+  }
+
+  Query number_query(const Clause& clause) const {
+    std::vector<Query> parts;
+    for (const std::string& id : clause.number.ids) {
+      Token token;
+      token.text = lower(id);
+      parts.emplace_back(text_term(token));
+      parts.emplace_back(resolution_term(id));
+      parts.emplace_back(other_document_term(id));
+    }
+    if (!clause.number.short_form.empty())
+      parts.emplace_back(short_form_term(clause.number.short_form));
+    // "Nghị quyết 28", and with one word between: "Nghị quyết số 28".
+    if (clause.number.ids.empty()) parts.push_back(phrase_query(clause, 1));
+    return any_of(parts);
+  }
+
+  static bool is_short_number(const ClauseGroup& group) {
+    const Clause& clause = group.alternatives.front();
+    return clause.kind == ClauseKind::Number && clause.number.ids.empty();
+  }
+
+  /// All the words of a clause, wherever they stand.
+  Query words_query(const Clause& clause) const {
+    std::vector<Query> words;
+    for (const Token& token : clause.tokens) words.push_back(word_query(token, false));
+    return all_of(words);
+  }
+
+  Query clause_query(const Clause& clause) const {
+    if (clause.kind == ClauseKind::Word)
+      return word_query(clause.tokens.front(), clause.title_only);
+    if (clause.kind == ClauseKind::Phrase) return phrase_query(clause);
+    if (clause.kind == ClauseKind::Number) return number_query(clause);
+    return {Query::OP_WILDCARD, text_folded_term(clause.tokens.front()), kMaxExpansion,
+            Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_OR};
+  }
+
+  Query group_query(const ClauseGroup& group) const {
+    std::vector<Query> parts;
+    for (const Clause& clause : group.alternatives) parts.push_back(clause_query(clause));
+    return any_of(parts);
+  }
+
+  void add_titles(const Clause& clause, std::vector<Query>& titles) const {
+    for (const Token& token : clause.tokens) titles.push_back(word_query(token, true));
+  }
+
+  Query without_excluded(const Query& match) const {
+    if (query_.excluded.empty()) return match;
+    std::vector<Query> parts;
+    for (const Clause& clause : query_.excluded) parts.push_back(clause_query(clause));
+    return {Query::OP_AND_NOT, match, any_of(parts)};
+  }
+
+  const ParsedQuery& query_;
+  const SpellingMap& spellings_;
+};
+
+}  // namespace
+
+QueryPlan build_plan(const ParsedQuery& query, const SpellingMap& spellings) {
+  return PlanBuilder(query, spellings).build();
+}
+
+}  // namespace tracuu

@@ -1,0 +1,120 @@
+// A reader's way through the pages in a real browser: on a screen, on a phone, without JavaScript.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { startBrowser, startSite } from './site.mjs';
+
+const READERS = {
+  'on a screen': { viewport: { width: 1280, height: 800 } },
+  'without JavaScript': { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+  'on a phone': { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
+};
+const WAIT_MS = 15_000;
+
+let site;
+let browser;
+
+if (process.env.TRACUU_NO_BROWSER) {
+  console.log('skipped: TRACUU_NO_BROWSER is set');
+  process.exit(0);
+}
+
+before(async () => {
+  site = await startSite();
+  browser = await startBrowser();
+});
+
+after(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens `path` as a reader of that kind; fails on anything the browser complains about. */
+async function visit(reader, path, steps) {
+  const context = await browser.newContext({ baseURL: site.address, ...READERS[reader] });
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.address)) complaints.push(`asks another host: ${request.url()}`);
+  });
+  try {
+    await page.goto(path);
+    await steps(page);
+  } finally {
+    await context.close();
+  }
+  assert.deepEqual(complaints, []);
+}
+
+async function searchFor(page, words) {
+  await page.getByRole('searchbox').first().fill(words);
+  await page.getByRole('searchbox').first().press('Enter');
+  await page.waitForURL(/\/search\?/);
+}
+
+const titles = (page) => page.locator('.hit h3').allInnerTexts();
+
+for (const reader of Object.keys(READERS)) {
+  test(`${reader}: from words without accents over a facet to an article and back`, () =>
+    visit(reader, '/', async (page) => {
+      await searchFor(page, 'thanh pho');
+      const found = await titles(page);
+      assert.ok(found.length >= 3, `found ${found}`);
+      assert.match((await page.locator('.hit mark').allInnerTexts()).join(' ').toLowerCase(), /thành phố/);
+
+      const facet = page.locator('.filters a', { hasText: '28-NQ/TW' });
+      const count = Number((await facet.locator('.n').innerText()).match(/\d+/)[0]);
+      await facet.click();
+      await page.waitForURL(/resolution=/);
+      const narrowed = await titles(page);
+      assert.equal(narrowed.length, count);
+      assert.ok(narrowed.length < found.length);
+      assert.equal(await page.getByRole('searchbox').first().inputValue(), 'thanh pho');
+
+      await page.locator('.hit h3 a').first().click();
+      await page.waitForURL(/\/articles\//);
+      assert.equal(await page.locator('h1').innerText(), narrowed[0]);
+      await page.goBack();
+      await page.waitForURL(/resolution=/);
+      assert.deepEqual(await titles(page), narrowed);
+    }));
+
+  test(`${reader}: no page is wider than the window`, () =>
+    visit(reader, '/', async (page) => {
+      for (const path of ['/', '/search?q=thanh+pho', '/articles/cau-song-bac', `/search?q=${'x'.repeat(300)}`]) {
+        await page.goto(path);
+        const box = await page.locator('html').boundingBox();
+        const [width, scroll] = await measure(page);
+        assert.ok(scroll <= width, `${path}: ${scroll} px of content in ${width} px`);
+        assert.ok(box.width <= width);
+      }
+    }));
+}
+
+/** Works without the page's own JavaScript: the driver measures. */
+const measure = (page) =>
+  page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
+
+test('a page that does not exist offers the search', async () => {
+  const context = await browser.newContext({ baseURL: site.address });
+  const page = await context.newPage();
+  assert.equal((await page.goto('/khong-co-trang-nay')).status(), 404);
+  await searchFor(page, 'mam non');
+  assert.equal((await titles(page)).length, 1);
+  await context.close();
+});
+
+test('the search works by keyboard alone', () =>
+  visit('on a screen', '/', async (page) => {
+    await page.getByRole('searchbox').first().focus();
+    await page.keyboard.type('Trạm bơm');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?/);
+    await page.locator('.hit h3 a').first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/chong-ngap/);
+  }));

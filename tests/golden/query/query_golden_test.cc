@@ -1,0 +1,26 @@
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "server/query/interpretation.h"
+#include "server/query/query_parser.h"
+#include "tests/support/golden_file.h"
+
+namespace tracuu {
+namespace {
+
+/// Each line of queries.txt with the tree it is parsed to and the sentence readers see.
+TEST(Queries, AreUnderstoodAsTheGoldenFileSays) {
+  std::istringstream queries(testing_support::read_golden("query/queries.txt"));
+  std::ostringstream out;
+  for (std::string text; std::getline(queries, text);) {
+    const ParsedQuery query = parse_query(text);
+    out << text << "\n  " << print_tree(query) << "\n  "
+        << interpret(query, query.days, WordsNeeded::All) << '\n';
+    for (const std::string& warning : query.warnings) out << "  ! " << warning << '\n';
+  }
+  testing_support::expect_golden("query/trees.txt", out.str());
+}
+
+}  // namespace
+}  // namespace tracuu

@@ -1,0 +1,119 @@
+#pragma once
+
+#include <algorithm>
+#include <atomic>
+#include <map>
+#include <mutex>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "schema/record/index_error.h"
+#include "server/search/search_service.h"
+
+namespace tracuu {
+
+/// A search service that answers what a test gives it and remembers what it was asked. Thread-safe
+/// as long as the prepared answers are set before the first request.
+class FakeSearchService : public SearchService {
+ public:
+  SearchResponse response;                  ///< What every search finds.
+  std::map<std::string, Article> articles;  ///< By id.
+  ArchiveStatus archive{"g7", 0, {}, {}, "2026-01-02T03:04:05+07:00"};
+  std::atomic<bool> broken = false;  ///< Throw IndexError from everything.
+  std::optional<Error> refusal;      ///< Refuse every search.
+
+  Result<SearchResponse> search(const SearchRequest& request) override {
+    check();
+    const std::lock_guard lock(mutex_);
+    asked_.push_back(request);
+    if (refusal) return tl::unexpected(*refusal);
+    return response;
+  }
+
+  Result<Article> article(const std::string& id) override {
+    check();
+    const auto found = articles.find(id);
+    if (found == articles.end())
+      return refuse(ErrorCode::NotFound, "no article has the id '" + id + "'");
+    return found->second;
+  }
+
+  ArchiveStatus status() override {
+    check();
+    return archive;
+  }
+
+  /// The requests so far, in order.
+  std::vector<SearchRequest> asked() const {
+    const std::lock_guard lock(mutex_);
+    return asked_;
+  }
+
+ private:
+  void check() const {
+    if (broken) throw IndexError("secret path of the index");
+  }
+
+  mutable std::mutex mutex_;
+  std::vector<SearchRequest> asked_;
+};
+
+/// A day of the Vietnamese calendar.
+inline Day make_day(int year, unsigned month, unsigned day) {
+  return Day(std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
+                                         std::chrono::day(day)));
+}
+
+/// An invented article with every field filled.
+inline Article make_article() {
+  Article article;
+  article.id = "bai-1";
+  article.url = "https://tin.example/bai-1.html";
+  article.title = "Hội nghị sơ kết công tác chuyển đổi số";
+  article.body = "Sáng 12/1, hội nghị diễn ra tại Hà Nội.\n\nCác đại biểu thảo luận.";
+  article.published =
+      PublishedAt{make_day(2023, 1, 12), std::chrono::hours(8) + std::chrono::minutes(26)};
+  article.section = "Thời sự";
+  article.source = "tin.example";
+  article.captured = "2026-02-03T04:05:06+07:00";
+  article.officials = {{"tran-thi-mai-0a1b", "Trần Thị Mai", {"Giám đốc Sở", "Trưởng ban"}, 3}};
+  article.documents = {
+      {"28-NQ/TW",
+       "resolution",
+       "28-NQ/TW",
+       {"28-NQ/TƯ"},
+       "Ban Chấp hành Trung ương",
+       2022,
+       "XIII",
+       "explicit"},
+      {"57/2019/QH14", "law", "57/2019/QH14", {"57/2019/QH14"}, "", {}, "", "grammar"}};
+  article.event_days = {make_day(2023, 1, 12)};
+  article.sha256 = std::string(64, 'a');
+  return article;
+}
+
+inline Hit make_hit(Article article = make_article()) {
+  article.body.clear();
+  return {std::move(article), "Hội nghị sơ kết công tác <mark>chuyển đổi số</mark>",
+          "Các đại biểu bàn về <mark>chuyển đổi số</mark>.", 12.3456};
+}
+
+/// An answer with one hit and the three usual facets.
+inline SearchResponse make_response() {
+  SearchResponse response;
+  response.interpreted = "chuyển VÀ đổi VÀ số";
+  response.total = 1342;
+  response.hits = {make_hit()};
+  response.facets = {
+      {FacetField::Date,
+       "year",
+       {{"2023", "2023", 1000, false, false}, {"2022", "2022", 342, false, false}},
+       0},
+      {FacetField::Official, "", {{"tran-thi-mai-0a1b", "Trần Thị Mai", 9, false, false}}, 41},
+      {FacetField::Resolution, "", {{"28-NQ/TW", "28-NQ/TW", 3, false, false}}, 0}};
+  response.generation = "g7";
+  return response;
+}
+
+}  // namespace tracuu

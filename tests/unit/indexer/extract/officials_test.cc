@@ -1,0 +1,133 @@
+#include <ctime>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "indexer/extract/extract.h"
+#include "schema/record/official_id.h"
+
+namespace tracuu {
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+std::vector<CitedOfficial> officials_in(std::string_view body, std::string_view title = "") {
+  return find_officials(normalize(title), normalize(body));
+}
+
+std::vector<std::string> offices_of_first(std::string_view body) {
+  const auto officials = officials_in(body);
+  return officials.empty() ? std::vector<std::string>{} : officials.front().offices;
+}
+
+TEST(FindOfficials, OfficesAreTheChainPartedByCommas) {
+  EXPECT_THAT(
+      offices_of_first("Ủy viên Bộ Chính trị, Bí thư Thành ủy, Trưởng đoàn đại biểu Quốc hội "
+                       "thành phố Hà Nội Đinh Thế Vinh dự."),
+      ElementsAre("Ủy viên Bộ Chính trị", "Bí thư Thành ủy",
+                  "Trưởng đoàn đại biểu Quốc hội thành phố Hà Nội"));
+}
+
+TEST(FindOfficials, OfficesAfterTheNameEndBeforeTheVerb) {
+  EXPECT_THAT(offices_of_first("Ông Hồ Quốc Tuân, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Bình Định "
+                               "cho biết đã ký."),
+              ElementsAre("Phó Bí thư Tỉnh ủy", "Chủ tịch UBND tỉnh Bình Định"));
+}
+
+TEST(FindOfficials, FormerOfficesKeepTheirWord) {
+  EXPECT_THAT(offices_of_first("Cựu giám đốc Sở Xây dựng Đặng Gia Thụy hầu tòa."),
+              ElementsAre("Cựu giám đốc Sở Xây dựng"));
+}
+
+TEST(FindOfficials, OneOfficeWrittenTwiceIsListedOnce) {
+  EXPECT_THAT(
+      offices_of_first("Bí thư Tỉnh ủy Lương Văn Tỉnh họp. Bí thư tỉnh uỷ Lương Văn Tỉnh nói."),
+      ElementsAre("Bí thư Tỉnh ủy"));
+}
+
+TEST(FindOfficials, ACommaListGivesEachTheirOwnOffices) {
+  const auto officials =
+      officials_in("Dự có: Lương Văn Tỉnh - Bí thư Tỉnh ủy; Trần Khắc Duệ - Chủ tịch UBND tỉnh.");
+  ASSERT_THAT(officials, SizeIs(2));
+  EXPECT_THAT(officials[0].offices, ElementsAre("Bí thư Tỉnh ủy"));
+  EXPECT_THAT(officials[1].offices, ElementsAre("Chủ tịch UBND tỉnh"));
+}
+
+TEST(FindOfficials, TheMostFrequentSpellingIsTheName) {
+  const auto officials = officials_in(
+      "Bộ trưởng Trương Hoà Thuý họp. Bộ trưởng Trương Hòa Thúy nói. Bà Trương Hòa Thúy hỏi.");
+  ASSERT_THAT(officials, SizeIs(1));
+  EXPECT_EQ(officials.front().name, "Trương Hòa Thúy");
+  EXPECT_EQ(officials.front().id, official_id("Trương Hòa Thúy"));
+  EXPECT_EQ(officials.front().mentions, 3U);
+}
+
+TEST(FindOfficials, CapitalsBecomeTitleCase) {
+  const auto officials = officials_in("", "CHỦ TỊCH UBND TỈNH ĐẶNG VĂN KHOA TIẾP DÂN");
+  ASSERT_THAT(officials, SizeIs(1));
+  EXPECT_EQ(officials.front().name, "Đặng Văn Khoa");
+}
+
+TEST(FindOfficials, GivenNamesCountWhenOnlyOnePersonBearsThem) {
+  const auto officials = officials_in(
+      "Ông Trần Phước Lành, phó chủ tịch UBND tỉnh, đến sớm. Ông Lành hỏi. Ông Lành giao việc.");
+  ASSERT_THAT(officials, SizeIs(1));
+  EXPECT_EQ(officials.front().mentions, 3U);
+}
+
+TEST(FindOfficials, GivenNamesOfTwoPeopleCountForNeither) {
+  const auto officials = officials_in(
+      "Ông Trần Phước Lành, phó chủ tịch UBND tỉnh, và ông Ung Đình Lành, chủ tịch UBND huyện, "
+      "đến sớm. Ông Lành hỏi.");
+  ASSERT_THAT(officials, SizeIs(2));
+  EXPECT_EQ(officials[0].mentions, 1U);
+  EXPECT_EQ(officials[1].mentions, 1U);
+}
+
+TEST(FindOfficials, TitlesAloneCountForTheirOnlyHolder) {
+  const auto officials =
+      officials_in("Bí thư Thành ủy Đinh Thế Vinh kết luận. Bí thư Thành ủy yêu cầu làm ngay.");
+  ASSERT_THAT(officials, SizeIs(1));
+  EXPECT_EQ(officials.front().mentions, 2U);
+}
+
+TEST(FindOfficials, DecomposedTextReadsTheSame) {
+  EXPECT_THAT(officials_in("Bo\u0323\u0302 tru\u031Bo\u031B\u0309ng Tra\u0302\u0300n A\u0301nh"),
+              SizeIs(1));
+}
+
+TEST(FindOfficials, NoBreakSpaceParts) {
+  EXPECT_THAT(officials_in("Bộ trưởng\u00A0Trần\u00A0Văn Ánh nói."), SizeIs(1));
+}
+
+TEST(FindOfficials, EmptyTextHasNone) {
+  EXPECT_THAT(officials_in(""), IsEmpty());
+}
+
+/// Seconds of this process (not of its neighbours) that an article of `count` times `unit` takes.
+double seconds_for(std::string_view unit, std::size_t count) {
+  std::string body;
+  for (std::size_t i = 0; i < count; ++i) body += unit;
+  const NormalizedText text = normalize(body);
+  const std::clock_t begin = std::clock();
+  find_officials(normalize(""), text);
+  return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
+
+TEST(FindOfficials, TimeGrowsWithTheTextOnly) {
+  for (std::string_view unit :
+       {"Nguyễn Văn Ánh ", "Nguyễn Văn Ánh, ", "Chủ tịch UBND ", "Chủ tịch, ", "(", "Ông ",
+        "các phường Lê Lợi, ", "đồng chí Lê Văn Sáu; ", "Giám đốc và của ", "Ảnh: Lê Sáu ",
+        "Bí thư Nguyễn "}) {
+    const double small = seconds_for(unit, 500) + 0.002;
+    EXPECT_LT(seconds_for(unit, 4000), 8 * 4 * small) << unit;
+  }
+}
+
+}  // namespace
+}  // namespace tracuu

@@ -1,0 +1,60 @@
+#include "indexer/writer/document_builder.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "schema/record/field.h"
+#include "schema/record/terms.h"
+
+namespace tracuu {
+namespace {
+
+using testing::Contains;
+using testing::Each;
+using testing::Not;
+
+std::vector<std::string> terms_of(const Xapian::Document& document) {
+  return {document.termlist_begin(), document.termlist_end()};
+}
+
+Article article_on_ring_road() {
+  Article article;
+  article.id = "1";
+  article.title = "Khởi công đường vành đai";
+  article.body = "Thành phố khởi công.";
+  return article;
+}
+
+TEST(BuildDocument, EveryTermFitsEvenFromAWordWithoutEnd) {
+  Article article = article_on_ring_road();
+  article.body = std::string(100'000, 'a') + ' ' + std::string(5000, '7') + "-NQ/TW";
+  article.section = std::string(900, 's');
+  for (const std::string& term : terms_of(build_document(article))) {
+    EXPECT_LE(term.size(), kMaxTermBytes);
+  }
+}
+
+TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
+  const Xapian::Document document = build_document(article_on_ring_road());
+  EXPECT_EQ(document.get_value(slot_of("published")), "");
+  EXPECT_THAT(terms_of(document), Each(Not(testing::MatchesRegex("[YMD][0-9]+"))));
+}
+
+TEST(BuildDocument, FieldsBecomeTheirTerms) {
+  Article article = article_on_ring_road();
+  article.published = PublishedAt{parse_published("2022-11-07").value().day, std::nullopt};
+  article.officials = {{"le-van-an-0001", "Lê Văn An", {}, 1}};
+  article.documents = {{"28-NQ/TW", "resolution", "28-NQ/TW", {"a", "b"}, "", {}, "", "explicit"}};
+  article.section = "Đô thị";
+  article.source = "Cổng";
+  const auto terms = terms_of(build_document(article));
+  for (const std::string& term :
+       {id_term("1"), official_term("le-van-an-0001"), resolution_term("28-NQ/TW"),
+        short_form_term("nq 28"), section_term("Đô thị"), source_term("Cổng"),
+        std::string("M202211")}) {
+    EXPECT_THAT(terms, Contains(term));
+  }
+}
+
+}  // namespace
+}  // namespace tracuu

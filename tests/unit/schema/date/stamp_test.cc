@@ -1,0 +1,60 @@
+#include "schema/date/stamp.h"
+
+#include <string>
+
+#include <gtest/gtest.h>
+
+namespace tracuu {
+namespace {
+
+std::string stamp(std::string_view line) {
+  const auto found = find_stamp(line);
+  return found ? format_published(found->at) + (found->updated ? " updated" : "") : "none";
+}
+
+TEST(FindStamp, LinesWithCountersAndButtonsAreStamps) {
+  const std::string wanted = "2023-01-12T08:26:00+07:00";
+  for (const auto* line :
+       {"12/01/2023 | 08:26  | Lượt xem: 9", "Thứ năm, 12/1/2023 08:26 (GMT+7)",
+        "12/01/2023 | 08:26 | Lượt xem: 1.234 | Cỡ chữ A- A+", "(12.01.2023 08:26)",
+        "Đăng lúc 08:26 ngày 12/01/2023", "12/01/2023 08:26 In bài viết Gửi email Chia sẻ Facebook",
+        "Thứ Năm, 12/01/2023, 08:26 Lượt xem : 12 lượt xem"}) {
+    EXPECT_EQ(stamp(line), wanted) << line;
+  }
+}
+
+TEST(FindStamp, BareDatesAndLabelledDatesAreStamps) {
+  EXPECT_EQ(stamp("12/01/2023"), "2023-01-12");
+  EXPECT_EQ(stamp("Ngày: 12/01/2023"), "2023-01-12");
+  EXPECT_EQ(stamp("Thứ năm, 12/01/2023"), "2023-01-12");
+  EXPECT_EQ(stamp("Ngày đăng: 12/01/2023 - Lượt đọc 33"), "2023-01-12");
+}
+
+TEST(FindStamp, UpdatedIsSaid) {
+  EXPECT_EQ(stamp("Cập nhật lúc: 12/01/2023 8:26:00 CH"), "2023-01-12T20:26:00+07:00 updated");
+  EXPECT_EQ(stamp("Ngày cập nhật: 12/01/2023"), "2023-01-12 updated");
+}
+
+TEST(FindStamp, FirstPublicationWinsOverItsUpdate) {
+  EXPECT_EQ(stamp("Cập nhật: 13/01/2023 09:00 | Ngày đăng: 12/01/2023 08:26"),
+            "2023-01-12T08:26:00+07:00");
+  EXPECT_EQ(stamp("12/01/2023 08:26 (Cập nhật 09:00 13/01/2023)"), "2023-01-12T08:26:00+07:00");
+}
+
+TEST(FindStamp, AuthorOrNewspaperMayStandBeside) {
+  EXPECT_EQ(stamp("Thu Hằng - Báo Người Làng | 12/01/2023 08:26"), "2023-01-12T08:26:00+07:00");
+}
+
+TEST(FindStamp, SentencesThatMentionDatesAreNone) {
+  for (const auto* line :
+       {"Sáng 12/01/2023, Ủy ban nhân dân xã họp phiên thường kỳ",
+        "Lúc 08:26 ngày 12/01/2023, mưa lớn gây sạt lở đường", "Khánh thành cầu (12/01/2023)",
+        "Giấy phép số 12/GP-STTTT cấp ngày 12/01/2023", "Hà Nội, ngày 12 tháng 01 năm 2023",
+        "12/01/2023 - 15/01/2023", "Hà Nội", "", "Lượt xem: 9", "08:26", "01/2023",
+        "Từ ngày 12/01/2023 đến 15/01/2023", "31/02/2023 08:26"}) {
+    EXPECT_EQ(stamp(line), "none") << line;
+  }
+}
+
+}  // namespace
+}  // namespace tracuu

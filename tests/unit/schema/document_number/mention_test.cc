@@ -1,0 +1,236 @@
+#include "schema/document_number/mention.h"
+
+#include <gtest/gtest.h>
+
+namespace tracuu {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Day kPublished{2024y / std::chrono::June / 15};
+
+std::vector<NumberMention> mentions(std::string_view text,
+                                    std::optional<Day> published = kPublished) {
+  return find_document_numbers(normalize(text), published);
+}
+
+std::string ids(std::string_view text, std::optional<Day> published = kPublished) {
+  std::string all;
+  for (const NumberMention& mention : mentions(text, published)) {
+    all += (all.empty() ? "" : " | ") + mention.number.canonical;
+  }
+  return all;
+}
+
+NumberMention only(std::string_view text, std::optional<Day> published = kPublished) {
+  const auto found = mentions(text, published);
+  EXPECT_EQ(found.size(), 1U) << text;
+  return found.empty() ? NumberMention{} : found.front();
+}
+
+TEST(FindDocumentNumbers, TheMentionCoversTheNounAndItsBytesAreTheOriginals) {
+  const std::string text = "Theo Nghị quyết s\u1ED1\u00A064\u2013NQ/TƯ, các xã";
+  const auto mention = only(text);
+  EXPECT_EQ(text.substr(mention.begin, mention.end - mention.begin),
+            "Nghị quyết s\u1ED1\u00A064\u2013NQ/TƯ");
+  EXPECT_EQ(mention.type_noun, "Nghị quyết");
+  EXPECT_EQ(mention.resolved_by, ResolvedBy::Explicit);
+}
+
+TEST(FindDocumentNumbers, AfterANounAnyCaseIsANumber) {
+  EXPECT_EQ(ids("theo nghị định 73/2024/nđ-cp về lương"), "73/2024/NĐ-CP");
+  EXPECT_EQ(ids("NGHỊ QUYẾT SỐ 64-NQ/TW"), "64-NQ/TW");
+  EXPECT_EQ(ids("chỉ số 73/2024/nđ-cp"), "");
+}
+
+TEST(FindDocumentNumbers, AfterANounAnySymbolIsANumber) {
+  EXPECT_EQ(ids("Công văn số 318/PC45-Đ3 gửi cục"), "318/PC45-Đ3");
+  EXPECT_EQ(ids("mã số 318/PC45-Đ3"), "");
+}
+
+TEST(FindDocumentNumbers, AnAbbreviationDoesNotVouchForAnySymbol) {
+  EXPECT_EQ(ids("tàu cá KH 90114-TS cùng 5 thuyền viên"), "");
+  EXPECT_EQ(ids("NĐ 73/2024/NĐ-CP, QĐ 118/QĐ-UBND"), "73/2024/NĐ-CP | 118/QĐ-UBND");
+}
+
+TEST(FindDocumentNumbers, ALostBlankOrSeparatorDoesNotHide) {
+  EXPECT_EQ(ids("Nghị quyết số64-NQ/TW"), "64-NQ/TW");
+  EXPECT_EQ(ids("theo NĐ73/2024/NĐ-CP"), "73/2024/NĐ-CP");
+  EXPECT_EQ(ids("Chỉ thị 13 CT/TW"), "13-CT/TW");
+  EXPECT_EQ(ids("Văn bản số 417/UBND - TNMT gửi sở"), "417/UBND-TNMT");
+}
+
+TEST(FindDocumentNumbers, AListSharesItsLastSymbol) {
+  EXPECT_EQ(ids("các nghị quyết số 21, 22; 23 và 24-NQ/TW"),
+            "21-NQ/TW | 22-NQ/TW | 23-NQ/TW | 24-NQ/TW");
+  EXPECT_EQ(ids("Thông tư 05, 06/2020/TT-BYT"), "05/2020/TT-BYT | 06/2020/TT-BYT");
+  EXPECT_EQ(ids("Thông tư 05/2019 và 06/2020/TT-BYT"), "05/2019/TT-BYT | 06/2020/TT-BYT");
+  EXPECT_EQ(ids("Nghị quyết 21,22-NQ/TW"), "21-NQ/TW | 22-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, AListNeedsItsNoun) {
+  EXPECT_EQ(ids("các năm 21, 22-NQ/TW"), "22-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, ASymbolOfAnotherTypeIsNotShared) {
+  EXPECT_EQ(ids("Nghị định 73, 24-NQ/TW"), "24-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, AShortFormMeansTheWholeOneBeforeOrAfterIt) {
+  EXPECT_EQ(ids("Nghị định 73 (Nghị định 73/2024/NĐ-CP). Theo nghị định số 73,"),
+            "73/2024/NĐ-CP | 73/2024/NĐ-CP | 73/2024/NĐ-CP");
+  EXPECT_EQ(mentions("Nghị định 73/2024/NĐ-CP; Nghị định 73").back().resolved_by,
+            ResolvedBy::Context);
+}
+
+TEST(FindDocumentNumbers, AShortFormThatMayMeanTwoMeansNone) {
+  EXPECT_EQ(ids("Nghị quyết 42/2017/QH14 và Nghị quyết 42-NQ/TW. Nghị quyết 42 nêu"),
+            "42/2017/QH14 | 42-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, TheNamedIssuerChoosesBetweenTwo) {
+  EXPECT_EQ(ids("Nghị quyết 42/2017/QH14, Nghị quyết 42-NQ/TW. Nghị quyết 42 của Quốc hội nêu"),
+            "42/2017/QH14 | 42-NQ/TW | 42/2017/QH14");
+}
+
+TEST(FindDocumentNumbers, TheYearOfAShortFormMustAgree) {
+  EXPECT_EQ(ids("Nghị quyết 11/2023/NQ-HĐND. Nghị quyết 11/2023 quy định"),
+            "11/2023/NQ-HĐND | 11/2023/NQ-HĐND");
+  EXPECT_EQ(ids("Nghị quyết 11/2023/NQ-HĐND. Nghị quyết 11/2019 quy định"), "11/2023/NQ-HĐND");
+}
+
+TEST(FindDocumentNumbers, AShortFormOfAnotherTypeIsAnother) {
+  EXPECT_EQ(ids("Nghị quyết 64-NQ/TW. Kết luận 64 nêu"), "64-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, WhatIsCountedIsNoNumber) {
+  EXPECT_EQ(ids("Kế hoạch 05/KH-UBND; kế hoạch 5 năm 2021-2025"), "05/KH-UBND");
+  EXPECT_EQ(ids("Kết luận 03-KL/TW. Ông kết luận 3 nội dung"), "03-KL/TW");
+  EXPECT_EQ(ids("Báo cáo 06/BC-UBND. Báo cáo 6 tháng đầu năm"), "06/BC-UBND");
+  EXPECT_EQ(ids("Quyết định 100/QĐ-UBND; quyết định 100% do dân"), "100/QĐ-UBND");
+}
+
+TEST(FindDocumentNumbers, ShortFormsWithoutAnythingElseAreNothing) {
+  EXPECT_EQ(ids("tinh thần Nghị quyết 57, Đề án 06, Chương trình 135, Nghị định 100"), "");
+}
+
+TEST(FindDocumentNumbers, NamedDocumentsAndTeamsHaveNoNumber) {
+  for (const char* text :
+       {"Nghị quyết Trung ương 5 khóa XII", "Nghị quyết Hội nghị lần thứ 8",
+        "Nghị quyết Đại hội XIII", "thông cáo báo chí số 14", "Ban Chỉ đạo 35",
+        "Đoàn kiểm tra số 1922", "kỳ họp thứ 8", "Điều 51", "thửa đất số 77",
+        "Đề án 06/CP của ngành", "Số giấy phép: 118/GP-CBC", "Giấy phép xây dựng số 42/GPXD",
+        "lô đất CV1, hợp đồng số 02/2016/HĐBT", "Luật 12: cầu thủ"}) {
+    EXPECT_EQ(ids(text), "") << text;
+  }
+}
+
+TEST(FindDocumentNumbers, TheTailGivesDayIssuerAndTerm) {
+  const auto mention = only(
+      "Nghị quyết số 64-NQ/TW, ngày 25-10-2017 của Ban Chấp hành Trung ương Đảng khóa XII về tổ "
+      "chức");
+  EXPECT_EQ(mention.document_day, Day(2017y / std::chrono::October / 25));
+  EXPECT_EQ(mention.year, 2017);
+  EXPECT_EQ(mention.issuer, "Ban Chấp hành Trung ương Đảng");
+  EXPECT_EQ(mention.term, "XII");
+}
+
+TEST(FindDocumentNumbers, TheTailMayNameTheConference) {
+  const auto mention =
+      only("Nghị quyết số 64-NQ/TW Hội nghị lần thứ sáu, Ban Chấp hành Trung ương khóa 13");
+  EXPECT_EQ(mention.issuer, "Ban Chấp hành Trung ương");
+  EXPECT_EQ(mention.term, "XIII");
+}
+
+TEST(FindDocumentNumbers, TheIssuerKeepsItsPlace) {
+  EXPECT_EQ(only("Quyết định 118/QĐ-UBND ngày 3/4/2020 của UBND tỉnh Bắc Giang về giá").issuer,
+            "UBND tỉnh Bắc Giang");
+  EXPECT_EQ(only("Kế hoạch 118/KH-UBND của UBND TP.HCM").issuer, "UBND TP.HCM");
+}
+
+TEST(FindDocumentNumbers, TheIssuerMayStandBeforeTheVerb) {
+  EXPECT_EQ(only("Bộ Chính trị đã ban hành Quy định số 131-QĐ/TW về kiểm soát").issuer,
+            "Bộ Chính trị");
+  EXPECT_EQ(only("Bộ Chính trị bàn về Quy định số 131-QĐ/TW").issuer, "");
+}
+
+TEST(FindDocumentNumbers, TheYearMayStandAfterTheNumber) {
+  EXPECT_EQ(only("Nghị quyết số 58/NQ-CP năm 2016 về doanh nghiệp").year, 2016);
+  EXPECT_EQ(only("Nghị quyết số 58/2016/NQ-CP").year, 2016);
+  EXPECT_EQ(only("Nghị quyết số 58/2016/NQ-CP").number.year, std::nullopt);
+}
+
+TEST(FindDocumentNumbers, AResolutionOfEarly2025LosesTheYearThatThePressInserts) {
+  EXPECT_EQ(ids("Nghị quyết 25/2025/NQ-CP ngày 5/2/2025"), "25/NQ-CP");
+  EXPECT_EQ(ids("Nghị quyết 25/2025/NQ-CP ngày 5/9/2025"), "25/2025/NQ-CP");
+}
+
+TEST(FindDocumentNumbers, TheNamedIssuerMendsTheSymbolAndSaysSo) {
+  const auto central = only("Chỉ thị số 44-CT/TU của Ban Bí thư");
+  EXPECT_EQ(central.number.canonical, "44-CT/TW");
+  EXPECT_EQ(central.repairs, std::vector<std::string>{"TU->TW: của Ban Bí thư"});
+  const auto misprint = only("Quyết định 1190/QĐ-TTP của Thủ tướng Chính phủ");
+  EXPECT_EQ(misprint.number.canonical, "1190/QĐ-TTg");
+  EXPECT_EQ(misprint.repairs.size(), 1U);
+}
+
+TEST(FindDocumentNumbers, AKnownSymbolIsNotMendedByAnotherIssuer) {
+  EXPECT_EQ(only("Nghị quyết 64-NQ/TU của Tỉnh ủy Hà Giang").number.canonical, "64-NQ/TU");
+  EXPECT_EQ(only("Quyết định 1190/QĐ-BTC của Thủ tướng").number.canonical, "1190/QĐ-BTC");
+}
+
+TEST(FindDocumentNumbers, ATypeOneLetterAwayIsMendedByItsNoun) {
+  EXPECT_EQ(only("Quyết định số 318/QD9-TTg").number.canonical, "318/QĐ-TTg");
+}
+
+TEST(FindDocumentNumbers, ALostTermIsThatOfTheYear) {
+  EXPECT_EQ(only("nghị quyết số 40/2003/QH về giáo dục").number.canonical, "40/2003/QH11");
+}
+
+TEST(FindDocumentNumbers, ALostYearIsThatOfTheArticle) {
+  EXPECT_EQ(ids("Nghị định 100/NĐ-CP ngày 30-12-2019"), "100/2019/NĐ-CP");
+  EXPECT_EQ(ids("Nghị định 100/2019/NĐ-CP. Nghị định 100/NĐ-CP nêu"),
+            "100/2019/NĐ-CP | 100/2019/NĐ-CP");
+  EXPECT_EQ(ids("Nghị định số 132/NĐ-CP ngày 29-9-1961"), "132/NĐ-CP");
+}
+
+TEST(FindDocumentNumbers, AYearAfterPublicationIsFlaggedAndKept) {
+  const auto mention = only("Thông tư 32/2091/TT-BYT");
+  EXPECT_EQ(mention.number.canonical, "32/2091/TT-BYT");
+  ASSERT_EQ(mention.repairs.size(), 1U);
+  EXPECT_NE(mention.repairs[0].find("suspect"), std::string::npos);
+}
+
+TEST(FindDocumentNumbers, ALawsNounMayStandBeforeItsName) {
+  const auto law = only("theo Luật Phòng, chống ma túy số 73/2021/QH14 thì");
+  EXPECT_EQ(law.type_noun, "Luật");
+  EXPECT_EQ(document_kind(law.number, law.type_noun), "law");
+  const auto bracketed = only("bộ luật Dân sự (số 91/2015/QH13) có hiệu lực");
+  EXPECT_EQ(document_kind(bracketed.number, bracketed.type_noun), "law");
+  const auto resolution = only("sửa Luật Đất đai. Quốc hội thông qua 43/2022/QH15");
+  EXPECT_EQ(document_kind(resolution.number, resolution.type_noun), "resolution");
+}
+
+TEST(FindDocumentNumbers, ElsewhereIsAnAntecedent) {
+  const auto title = mentions("Nghị quyết 64-NQ/TW đi vào cuộc sống");
+  const auto body =
+      find_document_numbers(normalize("Sau khi Nghị quyết 64 ra đời"), kPublished, title);
+  ASSERT_EQ(body.size(), 1U);
+  EXPECT_EQ(body[0].number.canonical, "64-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, TheKindsOfPlanOfACommitteeAreNotTheDocumentItCarriesOut) {
+  EXPECT_EQ(ids("Nghị quyết 64-NQ/TW. Kế hoạch thực hiện Nghị quyết 64 của Tỉnh ủy"),
+            "64-NQ/TW | 64-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, HostileTextsTakeLinearTime) {
+  for (const char* part : {"1", "/", "1/", "1-A", "Nghị quyết 1, ", "1 ", "1/QĐ-UBND-", "số "}) {
+    std::string text;
+    while (text.size() < 40'000) text += part;
+    EXPECT_LE(mentions(text).size(), 1U) << part;
+  }
+}
+
+}  // namespace
+}  // namespace tracuu

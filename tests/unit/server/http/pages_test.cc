@@ -1,0 +1,166 @@
+#include "server/http/pages.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "server/http/parameters.h"
+#include "server/http/vietnamese_format.h"
+#include "tests/support/fake_search_service.h"
+
+namespace tracuu {
+namespace {
+
+using testing::HasSubstr;
+using testing::Not;
+
+std::string search_page(const std::string& query, SearchResponse response = make_response()) {
+  auto parsed = parse_search_parameters(parse_query_string(query).pairs);
+  return render_search_page({parsed.request, std::move(response), parsed.refused, false});
+}
+
+TEST(VietnameseFormat, ThousandsHaveDots) {
+  EXPECT_EQ(format_count(0), "0");
+  EXPECT_EQ(format_count(999), "999");
+  EXPECT_EQ(format_count(1342), "1.342");
+  EXPECT_EQ(format_count(1234567), "1.234.567");
+}
+
+TEST(VietnameseFormat, DaysComeBeforeMonths) {
+  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), std::chrono::minutes(8 * 60 + 6)}),
+            "12/01/2023 08:06");
+  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), {}}), "12/01/2023");
+  EXPECT_EQ(format_days_for_reader({make_day(2022, 11, 1), make_day(2022, 11, 30)}),
+            "tháng 11/2022");
+  EXPECT_EQ(format_days_for_reader({{}, make_day(2022, 11, 30)}), "đến 30/11/2022");
+}
+
+TEST(SearchPage, QueryIsEscapedEverywhere) {
+  const auto page = search_page("q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'");
+  EXPECT_THAT(page, Not(HasSubstr("<script")));
+  EXPECT_THAT(page, HasSubstr("value=\"&quot;&gt;&lt;script&gt;"));
+  EXPECT_THAT(page, HasSubstr("<title>Kết quả tìm “&quot;&gt;&lt;script&gt;"));
+}
+
+TEST(SearchPage, ValuesOfFiltersAreEscapedInChipsAndHiddenFields) {
+  const auto page = search_page("section=%22%20onclick=%22x&official=%3Cb%3E");
+  EXPECT_THAT(page, Not(HasSubstr("\" onclick=\"")));
+  EXPECT_THAT(page, Not(HasSubstr("<b>")));
+}
+
+TEST(SearchPage, ControlCharactersOfAQueryDoNoHarm) {
+  const auto page = search_page("q=a%00b%0Ac%E2%80%AE");
+  EXPECT_THAT(page, HasSubstr("</html>"));
+}
+
+TEST(SearchPage, MarksOfTheServiceAreHtml) {
+  EXPECT_THAT(search_page("q=x"), HasSubstr("<mark>chuyển đổi số</mark>"));
+}
+
+TEST(SearchPage, CountsAreVietnamese) {
+  EXPECT_THAT(search_page("q=x"), HasSubstr("<strong>1.342</strong> bài viết"));
+}
+
+TEST(SearchPage, FacetValueAddsItsFilterAndKeepsTheQuery) {
+  EXPECT_THAT(search_page("q=x&offset=20"),
+              HasSubstr("href=\"/search?q=x&amp;official=tran-thi-mai-0a1b\""));
+}
+
+TEST(SearchPage, SelectedValueAndItsChipTakeTheFilterAway) {
+  auto response = make_response();
+  response.facets[1].values[0].selected = true;
+  const auto page = search_page("q=x&official=tran-thi-mai-0a1b", response);
+  EXPECT_THAT(page, HasSubstr("aria-label=\"Bỏ lọc Cán bộ: Trần Thị Mai\""));
+  EXPECT_THAT(
+      page, HasSubstr("class=\"on\" aria-current=\"true\" rel=\"nofollow\" href=\"/search?q=x\""));
+}
+
+TEST(SearchPage, DatesDrillDownAndBackUp) {
+  auto response = make_response();
+  response.facets[0].interval = "day";
+  response.facets[0].values = {{"2022-11-17", "2022-11-17", 5, false, false}};
+  const auto page = search_page("q=x&date=2022-11", response);
+  EXPECT_THAT(page, HasSubstr("href=\"/search?q=x&amp;date=2022-11-17\""));
+  EXPECT_THAT(page, HasSubstr(">Cả năm 2022</a>"));
+  EXPECT_THAT(page, HasSubstr("<span class=\"label\">17/11/2022</span>"));
+}
+
+TEST(SearchPage, BoxKeepsFiltersButNotThePlaceInTheList) {
+  const auto page = search_page("q=x&section=A&offset=20");
+  EXPECT_THAT(page, HasSubstr("type=\"hidden\" name=\"section\" value=\"A\""));
+  EXPECT_THAT(page, Not(HasSubstr("type=\"hidden\" name=\"offset\"")));
+}
+
+TEST(SearchPage, NothingFoundSaysWhatToDo) {
+  SearchResponse nothing;
+  const auto page = search_page("q=x&date=2022", nothing);
+  EXPECT_THAT(page, HasSubstr("Không có bài viết nào phù hợp"));
+  EXPECT_THAT(page, HasSubstr("Tìm lại mà không dùng bộ lọc"));
+}
+
+TEST(SearchPage, EmptyArchiveSaysSo) {
+  const auto page = render_search_page({default_search(), {}, {}, true});
+  EXPECT_THAT(page, HasSubstr("chưa có bài viết nào"));
+  EXPECT_THAT(page, Not(HasSubstr("Có thể thử thế này")));
+}
+
+TEST(SearchPage, PagesLeadOnAndBack) {
+  const auto page = search_page("q=x&offset=20");
+  EXPECT_THAT(page, HasSubstr("rel=\"next nofollow\" href=\"/search?q=x&amp;offset=30\""));
+  EXPECT_THAT(page, HasSubstr("rel=\"prev nofollow\" href=\"/search?q=x&amp;offset=10\""));
+  EXPECT_THAT(page, HasSubstr("aria-current=\"page\""));
+}
+
+TEST(SearchPage, OffsetBetweenPagesStillHasAWayBack) {
+  EXPECT_THAT(search_page("q=x&offset=5"), HasSubstr("rel=\"prev nofollow\" href=\"/search?q=x\""));
+}
+
+TEST(ArticlePage, TitleAndBodyAreEscaped) {
+  auto article = make_article();
+  article.title = "<script>alert('x')</script>";
+  article.body = "a < b & c\n<img src=x>";
+  const auto page = render_article_page(article);
+  EXPECT_THAT(page, Not(HasSubstr("<script")));
+  EXPECT_THAT(page, Not(HasSubstr("<img")));
+  EXPECT_THAT(page, HasSubstr("<p>a &lt; b &amp; c</p>"));
+}
+
+TEST(ArticlePage, OnlyWebAddressesBecomeLinks) {
+  auto article = make_article();
+  article.url = "javascript:alert(1)";
+  EXPECT_THAT(render_article_page(article), Not(HasSubstr("javascript:")));
+}
+
+TEST(ArticlePage, OfficialsAndDocumentsAreSearches) {
+  const auto page = render_article_page(make_article());
+  EXPECT_THAT(page, HasSubstr("href=\"/search?official=tran-thi-mai-0a1b\">Trần Thị Mai</a>"));
+  EXPECT_THAT(page, HasSubstr("Giám đốc Sở; Trưởng ban"));
+  EXPECT_THAT(page, HasSubstr("href=\"/search?resolution=28-NQ%2FTW\""));
+  EXPECT_THAT(page, HasSubstr("href=\"/search?document=57%2F2019%2FQH14\""));
+}
+
+TEST(HomePage, TellsWhatTheArchiveHolds) {
+  HomeView view{{"g", 1342, make_day(2009, 3, 1), make_day(2023, 1, 12), ""}, make_response()};
+  const auto page = render_home_page(view);
+  EXPECT_THAT(page, HasSubstr("<strong>1.342</strong>"));
+  EXPECT_THAT(page, HasSubstr(">01/03/2009</time>"));
+  EXPECT_THAT(page, HasSubstr("Bài mới nhất"));
+}
+
+TEST(HomePage, EmptyArchiveSaysSo) {
+  EXPECT_THAT(render_home_page({}), HasSubstr("chưa có bài viết nào"));
+}
+
+TEST(EveryPage, IsVietnameseWithoutScriptAndInlineStyle) {
+  const auto article = render_article_page(make_article());
+  for (const auto& page :
+       {search_page("q=x"), article, render_home_page({}), render_error_page(404, "")}) {
+    EXPECT_THAT(page, HasSubstr("<html lang=\"vi\">"));
+    EXPECT_THAT(page, HasSubstr("<main id=\"main\""));
+    EXPECT_THAT(page, Not(HasSubstr("<script")));
+    EXPECT_THAT(page, Not(HasSubstr("style=\"")));
+    EXPECT_THAT(page, Not(HasSubstr("{{")));
+  }
+}
+
+}  // namespace
+}  // namespace tracuu

@@ -1,0 +1,137 @@
+#include "server/http/search_json.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+#include "server/http/openapi_document.h"
+#include "server/http/parameters.h"
+#include "tests/support/fake_search_service.h"
+
+namespace tracuu {
+namespace {
+
+using Json = nlohmann::json;
+
+Json search_json(const SearchResponse& response, const SearchRequest& request = default_search()) {
+  return Json::parse(search_to_json(request, response, 2.125));
+}
+
+TEST(SearchJson, TotalsAreExactNumbers) {
+  const auto json = search_json(make_response());
+  EXPECT_EQ(json["total"], 1342);
+  EXPECT_EQ(json["total_relation"], "eq");
+  EXPECT_EQ(json["generation"], "g7");
+  EXPECT_DOUBLE_EQ(json["took_ms"], 2.13);
+}
+
+TEST(SearchJson, HitHasAllMembers) {
+  const auto hit = search_json(make_response())["hits"][0];
+  EXPECT_EQ(hit["id"], "bai-1");
+  EXPECT_EQ(hit["published"], "2023-01-12T08:26:00+07:00");
+  EXPECT_EQ(hit["officials"], Json::parse(R"([{"id":"tran-thi-mai-0a1b","name":"Trần Thị Mai"}])"));
+  EXPECT_EQ(hit["resolutions"], Json::parse(R"([{"id":"28-NQ/TW","label":"28-NQ/TW"}])"));
+  EXPECT_EQ(hit["documents"], Json::parse(R"([{"id":"57/2019/QH14","label":"57/2019/QH14"}])"));
+  EXPECT_EQ(hit["score"], 12.346);
+  EXPECT_FALSE(hit.contains("body"));
+}
+
+TEST(SearchJson, WhatIsNotKnownIsNull) {
+  Article article;
+  article.id = "x";
+  auto response = make_response();
+  response.hits = {make_hit(article)};
+  const auto json = search_json(response);
+  for (const auto* name : {"url", "published", "section", "source"}) {
+    EXPECT_TRUE(json["hits"][0][name].is_null()) << name;
+  }
+  EXPECT_TRUE(json["query"]["suggestion"].is_null());
+}
+
+TEST(SearchJson, FacetsHaveTheirShape) {
+  auto response = make_response();
+  response.facets[1].values[0].excluded = true;
+  const auto facets = search_json(response)["facets"];
+  EXPECT_EQ(facets["date"]["interval"], "year");
+  EXPECT_FALSE(facets["date"].contains("other"));
+  EXPECT_EQ(facets["official"]["other"], 41);
+  EXPECT_EQ(facets["official"]["values"][0]["excluded"], true);
+  EXPECT_FALSE(facets["resolution"]["values"][0].contains("excluded"));
+}
+
+TEST(SearchJson, NextFollowsUntilTheLastHit) {
+  auto request = default_search();
+  request.query_text = "ngân sách";
+  auto response = make_response();
+  response.total = 20;
+  EXPECT_EQ(search_json(response, request)["links"]["next"],
+            "/api/v1/search?q=ng%C3%A2n%20s%C3%A1ch&offset=10");
+  request.offset = 10;
+  EXPECT_TRUE(search_json(response, request)["links"]["next"].is_null());
+}
+
+TEST(SearchJson, NextEndsAtTheDeepestOffset) {
+  auto request = default_search();
+  request.offset = 10'000;
+  auto response = make_response();
+  response.total = 50'000;
+  EXPECT_TRUE(search_json(response, request)["links"]["next"].is_null());
+}
+
+TEST(SearchJson, DamagedTextDoesNotThrow) {
+  auto response = make_response();
+  response.hits[0].snippet_html = "a\xff";
+  EXPECT_EQ(search_json(response)["hits"][0]["snippet_html"], "a\xEF\xBF\xBD");
+}
+
+TEST(ArticleJson, TellsOfficesMentionsAndProvenance) {
+  const auto json = Json::parse(article_to_json(make_article()));
+  EXPECT_EQ(json["officials"][0]["offices"], Json::parse(R"(["Giám đốc Sở","Trưởng ban"])"));
+  EXPECT_EQ(json["officials"][0]["mentions"], 3);
+  EXPECT_EQ(json["documents"].size(), 2U);
+  EXPECT_EQ(json["documents"][0]["mentions"], Json::parse(R"(["28-NQ/TƯ"])"));
+  EXPECT_EQ(json["documents"][0]["resolved_by"], "explicit");
+  EXPECT_TRUE(json["documents"][1]["year"].is_null());
+  EXPECT_TRUE(json["documents"][1]["term"].is_null());
+  EXPECT_EQ(json["resolutions"].size(), 1U);
+  EXPECT_EQ(json["event_dates"], Json::parse(R"(["2023-01-12"])"));
+  EXPECT_EQ(json["provenance"]["sha256"], std::string(64, 'a'));
+  EXPECT_EQ(json["provenance"]["captured"], "2026-02-03T04:05:06+07:00");
+}
+
+TEST(ArticleJson, IdIsEncodedInLinks) {
+  auto article = make_article();
+  article.id = "a/b?c%d é";
+  EXPECT_EQ(Json::parse(article_to_json(article))["links"]["html"],
+            "/articles/a%2Fb%3Fc%25d%20%C3%A9");
+}
+
+/// Every reference of the document leads somewhere within it.
+void expect_references_resolve(const Json& part, const Json& document) {
+  if (part.is_object() && part.contains("$ref")) {
+    const auto target = part["$ref"].get<std::string>();
+    ASSERT_EQ(target.substr(0, 2), "#/") << target;
+    EXPECT_TRUE(document.contains(Json::json_pointer(target.substr(1)))) << target;
+  }
+  if (!part.is_structured()) return;
+  for (const auto& each : part) expect_references_resolve(each, document);
+}
+
+TEST(OpenApi, StandsAlone) {
+  const auto document = Json::parse(openapi_document());
+  EXPECT_EQ(document["openapi"], "3.1.0");
+  expect_references_resolve(document, document);
+}
+
+TEST(OpenApi, NamesExactlyTheParametersOfASearch) {
+  const auto document = Json::parse(openapi_document());
+  std::vector<std::string> documented;
+  for (const auto& each : document["paths"]["/api/v1/search"]["get"]["parameters"]) {
+    documented.push_back(each["name"]);
+  }
+  std::vector<std::string> taken;
+  for (const auto name : search_parameter_names()) taken.emplace_back(name);
+  EXPECT_EQ(documented, taken);
+}
+
+}  // namespace
+}  // namespace tracuu
