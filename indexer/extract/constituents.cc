@@ -2,14 +2,14 @@
 
 #include <algorithm>
 
-#include "indexer/extract/lexicon.h"
 #include "indexer/extract/name_candidates.h"
+#include "indexer/extract/name_lexicon.h"
 
 namespace tracuu {
 namespace {
 
-const Lexicon& lexicon() {
-  return Lexicon::instance();
+const NameLexicon& lexicon() {
+  return NameLexicon::instance();
 }
 
 constexpr PhraseKinds kPersonKinds =
@@ -107,7 +107,7 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 }
 
 void ConstituentReader::read_part() {
-  if (text_[at_].shape == WordShape::Mark) return read_mark();
+  if (text_[at_].shape == LexemeShape::Mark) return read_mark();
   if (read_credit() || read_office() || read_person_word() || read_named_place() || read_name() ||
       read_context()) {
     return;
@@ -168,7 +168,7 @@ OfficeStanding ConstituentReader::standing_in_context(const Office& office) cons
   for (std::size_t i = office.end; i < text_.size() && i < office.end + kReach; ++i) {
     const char mark = text_.mark(i);
     const bool opens = !aside && (mark == '(' || mark == ',' || mark == '-');
-    if (text_[i].starts_line || (text_[i].shape == WordShape::Mark && !opens)) break;
+    if (text_[i].starts_line || (text_[i].shape == LexemeShape::Mark && !opens)) break;
     if (opens) {
       aside = true;
       continue;
@@ -206,7 +206,7 @@ bool ConstituentReader::read_office() {
 
 /// One capitalised word that may be a person's given name, at the present place.
 bool ConstituentReader::short_name_begins() const {
-  return at_ < text_.size() && text_[at_].shape == WordShape::Title && !text_[at_].starts_line &&
+  return at_ < text_.size() && text_[at_].shape == LexemeShape::Title && !text_[at_].starts_line &&
          find_run_end(text_, at_) == at_ + 1 && !parse_office(text_, at_).found() &&
          lexicon().find(text_, at_, kPersonKinds | kinds_of(PhraseKind::Opener)).length == 0;
 }
@@ -247,7 +247,7 @@ bool ConstituentReader::read_named_place() {
   const std::size_t name = dotted ? end + 1 : end;
   const std::size_t run_end = name < text_.size() ? find_run_end(text_, name) : name;
   if (run_end == name || text_[name].starts_line) {
-    if (!text_[at_].is_capitalised() || text_[at_].shape == WordShape::Upper) {
+    if (!text_[at_].is_capitalised() || text_[at_].shape == LexemeShape::Upper) {
       skip_other(end);
       return true;
     }

@@ -5,7 +5,7 @@
 
 #include <unicode/uchar.h>
 
-#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_lexicon.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 
@@ -53,7 +53,7 @@ class LexemeSplitter {
       return i + c.length;
     }
     if (kind_of(c.code) == CharKind::Other) {
-      add(i, i + c.length, WordShape::Mark);
+      add(i, i + c.length, LexemeShape::Mark);
       return i + c.length;
     }
     return read_word(i);
@@ -63,7 +63,7 @@ class LexemeSplitter {
   bool joins(const Reading& word, std::size_t at, char mark) const;
   bool splits(const Reading& word, std::size_t at, CharKind previous, CharKind next) const;
   std::size_t tail_of_capitals(const Reading& word, std::size_t at) const;
-  void add(std::size_t begin, std::size_t end, WordShape shape);
+  void add(std::size_t begin, std::size_t end, LexemeShape shape);
   void add(const Reading& word, std::size_t end);
 
   std::string_view text_;
@@ -161,25 +161,25 @@ std::size_t LexemeSplitter::tail_of_capitals(const Reading& word, std::size_t en
 
 void LexemeSplitter::add(const Reading& word, std::size_t end) {
   const bool shortened = end < word.begin || text_.size() < end;
-  WordShape shape = WordShape::Mixed;
+  LexemeShape shape = LexemeShape::Mixed;
   if (word.number) {
-    shape = WordShape::Number;
+    shape = LexemeShape::Number;
   } else if (word.uppers == 0) {
-    shape = WordShape::Lower;
+    shape = LexemeShape::Lower;
   } else if (word.uppers == word.letters && !shortened) {
-    shape = word.letters == 1 ? WordShape::Title : WordShape::Upper;
+    shape = word.letters == 1 ? LexemeShape::Title : LexemeShape::Upper;
   } else if (word.first_upper && word.uppers == 1) {
-    shape = WordShape::Title;
+    shape = LexemeShape::Title;
   }
   add(word.begin, end, shape);
 }
 
-void LexemeSplitter::add(std::size_t begin, std::size_t end, WordShape shape) {
+void LexemeSplitter::add(std::size_t begin, std::size_t end, LexemeShape shape) {
   std::uint32_t id = 0;
-  if (shape != WordShape::Mark) {
+  if (shape != LexemeShape::Mark) {
     const std::string_view surface = text_.substr(begin, end - begin);
     const auto [entry, is_new] = word_ids_.try_emplace(surface, 0);
-    if (is_new) entry->second = Lexicon::instance().word_id(syllable_key(surface));
+    if (is_new) entry->second = NameLexicon::instance().word_id(syllable_key(surface));
     id = entry->second;
   }
   lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id, shape,

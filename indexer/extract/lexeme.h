@@ -8,7 +8,7 @@
 namespace tracuu {
 
 /// How a lexeme is written.
-enum class WordShape : std::uint8_t {
+enum class LexemeShape : std::uint8_t {
   Lower,
   Title,   ///< "Minh", "Y"
   Upper,   ///< "MINH", "UBND", two letters at least
@@ -22,13 +22,13 @@ enum class WordShape : std::uint8_t {
 struct Lexeme {
   std::uint32_t begin = 0;  ///< Byte offset in the text.
   std::uint32_t end = 0;    ///< One past the last byte.
-  std::uint32_t word = 0;   ///< Lexicon::word_id, 0 if the lexicon does not know the word.
-  WordShape shape = WordShape::Mark;
+  std::uint32_t word = 0;   ///< NameLexicon::word_id, 0 if the lexicon does not know the word.
+  LexemeShape shape = LexemeShape::Mark;
   bool glued = false;  ///< No blank between this lexeme and the one before.
   bool starts_line = false;
 
-  bool is_word() const { return shape != WordShape::Mark && shape != WordShape::Number; }
-  bool is_capitalised() const { return is_word() && shape != WordShape::Lower; }
+  bool is_word() const { return shape != LexemeShape::Mark && shape != LexemeShape::Number; }
+  bool is_capitalised() const { return is_word() && shape != LexemeShape::Lower; }
 };
 
 /// A text with its lexemes. `text` must outlive it.
@@ -43,7 +43,7 @@ struct LexemeText {
   }
   /// The mark that lexeme `i` is, 0 for words, numbers, marks beyond ASCII, and beyond the end.
   char mark(std::size_t i) const {
-    if (i >= lexemes.size() || lexemes[i].shape != WordShape::Mark) return 0;
+    if (i >= lexemes.size() || lexemes[i].shape != LexemeShape::Mark) return 0;
     return lexemes[i].end - lexemes[i].begin == 1 ? text[lexemes[i].begin] : '\0';
   }
 };

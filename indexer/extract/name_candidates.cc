@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_lexicon.h"
 #include "schema/text/syllable.h"
 
 namespace tracuu {
@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t kLongestName = 5;  // syllables: "Y Thanh Hà Niê Kđăm"
 
-const Lexicon& lexicon() {
-  return Lexicon::instance();
+const NameLexicon& lexicon() {
+  return NameLexicon::instance();
 }
 
 bool is_minority(const Surname& surname) {
@@ -37,13 +37,13 @@ bool is_single_letter(const LexemeText& text, std::size_t i) {
 
 /// "Minh" and "MINH" do not make one name; single letters go with both.
 bool same_case(const LexemeText& text, std::size_t a, std::size_t b) {
-  const auto is_upper = [&](std::size_t i) { return text[i].shape == WordShape::Upper; };
+  const auto is_upper = [&](std::size_t i) { return text[i].shape == LexemeShape::Upper; };
   if (is_single_letter(text, a) || is_single_letter(text, b)) return true;
   return is_upper(a) == is_upper(b);
 }
 
 bool is_particle(const LexemeText& text, std::size_t i) {
-  return i < text.size() && text[i].shape == WordShape::Lower &&
+  return i < text.size() && text[i].shape == LexemeShape::Lower &&
          lexicon().find(text, i, kinds_of(PhraseKind::NameParticle)).length == 1;
 }
 
@@ -59,7 +59,7 @@ bool ends_run(const LexemeText& text, std::size_t i) {
   if (lexicon().find(text, i, kTitleKinds).length > 0) {
     const auto title = lexicon().find(text, i, kTitleKinds);
     // One word may be a given name ("Bí", "Trưởng"); two are a title.
-    if (title.length > 1 || (i + 1 < text.size() && text[i + 1].shape == WordShape::Lower)) {
+    if (title.length > 1 || (i + 1 < text.size() && text[i + 1].shape == LexemeShape::Lower)) {
       return true;
     }
   }
@@ -67,7 +67,7 @@ bool ends_run(const LexemeText& text, std::size_t i) {
   if (lexicon().find(text, i, kinds_of(PhraseKind::Rank, PhraseKind::Degree)).length > 0)
     return true;
   const auto verb = lexicon().find(text, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment));
-  return verb.length > 1 || (verb.length == 1 && text[i].shape == WordShape::Upper);
+  return verb.length > 1 || (verb.length == 1 && text[i].shape == LexemeShape::Upper);
 }
 
 double prefix_score(const LexemeText& text, std::size_t begin, std::size_t end,
@@ -124,7 +124,7 @@ bool is_whole_name(const LexemeText& text, std::size_t i) {
 /// "Chiều" in "… Nguyễn Văn Sơn Chiều 16-4": the full stop is missing.
 bool opens_sentence(const LexemeText& text, std::size_t i) {
   return lexicon().find(text, i, kinds_of(PhraseKind::Opener)).length > 0 && i + 1 < text.size() &&
-         text[i + 1].shape != WordShape::Mark && !text[i + 1].starts_line;
+         text[i + 1].shape != LexemeShape::Mark && !text[i + 1].starts_line;
 }
 
 constexpr double kNoName = -99;  // the score of what cannot be a name
@@ -143,7 +143,7 @@ bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t e
     const bool known = lexicon().surname(text[i].word).listed;
     const bool apostrophe = text.surface(i).find('\'') != std::string_view::npos;
     if (is_legal(text, i) || known || apostrophe) continue;
-    if (!minority || text[i].shape == WordShape::Mixed) return false;
+    if (!minority || text[i].shape == LexemeShape::Mixed) return false;
   }
   return true;
 }
@@ -213,7 +213,7 @@ bool is_foreign_word(const LexemeText& text, std::size_t i) {
   const std::string_view word = text.surface(i);
   constexpr std::size_t kLongestAbbreviation = 3;  // bytes
   if (word.size() == 1) return text.mark(i + 1) == '.';
-  if (text[i].shape == WordShape::Upper && word.size() <= kLongestAbbreviation) return false;
+  if (text[i].shape == LexemeShape::Upper && word.size() <= kLongestAbbreviation) return false;
   if (word.find_first_of(".&0123456789") != std::string_view::npos) return false;
   if (is_legal(text, i) && has_marks(word)) return false;
   return !lexicon().is_phrase(text, i, i + 1,
@@ -226,12 +226,12 @@ double foreign_score(const LexemeText& text, std::size_t begin, std::size_t end)
   if (lexicon().find(text, begin, kinds_of(PhraseKind::Place)).length > 0) return kNoName;
   if (text.surface(begin) == "Theo" || text.surface(begin) == "The") return kNoName;
   if (opens_sentence(text, end - 1)) return kNoName;
-  const bool capitals = text[begin].shape == WordShape::Upper;
+  const bool capitals = text[begin].shape == LexemeShape::Upper;
   std::size_t foreign = 0;
   for (std::size_t i = begin; i < end; ++i) {
     if (!is_foreign_word(text, i)) return kNoName;
     const bool legal = is_legal(text, i);
-    if (text[i].shape == WordShape::Upper && !legal && !capitals) return kNoName;
+    if (text[i].shape == LexemeShape::Upper && !legal && !capitals) return kNoName;
     foreign += text[i].is_capitalised() && !legal ? 1U : 0U;
   }
   if (foreign == 0) return kNoName;

@@ -4,7 +4,7 @@
 #include <array>
 #include <string_view>
 
-#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_lexicon.h"
 
 namespace tracuu {
 namespace {
@@ -16,8 +16,8 @@ constexpr PhraseKinds kTailKinds = kinds_of(PhraseKind::StateOrgan, PhraseKind::
 constexpr PhraseKinds kEnders = kinds_of(PhraseKind::Honorific, PhraseKind::Comrade,
                                          PhraseKind::Layman, PhraseKind::Rank, PhraseKind::Degree);
 
-const Lexicon& lexicon() {
-  return Lexicon::instance();
+const NameLexicon& lexicon() {
+  return NameLexicon::instance();
 }
 
 /// "XIII", "I" in "Phòng nghiệp vụ I".
@@ -32,7 +32,7 @@ class TailReader {
 
   void read() {
     read_organ_of_title();
-    if (text_.mark(at_) == '.' && text_[at_].glued && text_[at_ - 1].shape == WordShape::Upper) {
+    if (text_.mark(at_) == '.' && text_[at_].glued && text_[at_ - 1].shape == LexemeShape::Upper) {
       ++at_;  // "PCT. HĐND"
     }
     while (at_ < text_.size() && at_ - begin_ < kLongestTail && !name_.found()) {
@@ -101,8 +101,8 @@ bool TailReader::title_begins() const {
 }
 
 bool TailReader::read_part() {
-  if (text_[at_].shape == WordShape::Mark) return read_mark();
-  const bool numbered = text_[at_].shape == WordShape::Number &&
+  if (text_[at_].shape == LexemeShape::Mark) return read_mark();
+  const bool numbered = text_[at_].shape == LexemeShape::Number &&
                         (after_place_noun_ || (end_ == at_ && continues_after_number()));
   if (numbered || is_roman(text_.surface(at_))) {
     place_ = true;
@@ -162,7 +162,7 @@ bool TailReader::read_mark() {
 
 bool TailReader::read_link() {
   const auto link = lexicon().find(text_, at_, kinds_of(PhraseKind::OrganLink));
-  if (link.length == 0 || text_[at_].shape == WordShape::Title) return false;
+  if (link.length == 0 || text_[at_].shape == LexemeShape::Title) return false;
   const std::size_t next = at_ + link.length;
   if (next >= text_.size()) return false;
   const bool part = lexicon().find(text_, next, kTailKinds).length > 0;
@@ -178,7 +178,7 @@ bool TailReader::read_phrase() {
   auto part = lexicon().find(text_, at_, kTailKinds);
   if (part.length == 0) return false;
   // "tỉnh Đoàn Văn Phú" is not the Youth Union.
-  if (part.length == 2 && text_[at_].shape == WordShape::Lower && name_begins(at_ + 1)) {
+  if (part.length == 2 && text_[at_].shape == LexemeShape::Lower && name_begins(at_ + 1)) {
     part = {1, kinds_of(PhraseKind::PlaceNoun)};
   }
   const auto ender = lexicon().find(text_, at_, kEnders | kinds_of(PhraseKind::Verb));
@@ -193,7 +193,7 @@ bool TailReader::read_phrase() {
     return false;
   }
   // After the place, small letters tell what the person does: "huyện Anh Sơn thông tin".
-  if (after_place_name_ && text_[at_].shape == WordShape::Lower && only_part && !is_term(at_)) {
+  if (after_place_name_ && text_[at_].shape == LexemeShape::Lower && only_part && !is_term(at_)) {
     return false;
   }
   after_place_name_ = false;
@@ -252,7 +252,7 @@ bool TailReader::read_run() {
   }
   // "Bộ trưởng Dũng": a given name, not a place.
   const bool abbreviation =
-      text_[at_].shape == WordShape::Upper || text_[at_].shape == WordShape::Mixed;
+      text_[at_].shape == LexemeShape::Upper || text_[at_].shape == LexemeShape::Mixed;
   if (!after_place_noun_ && !abbreviation && run_end - at_ < 2) return false;
   place_ |= after_place_noun_;
   after_place_name_ = after_place_noun_;
@@ -261,7 +261,7 @@ bool TailReader::read_run() {
   return true;
 }
 
-OfficeStanding standing_of(const Lexicon::Match& title, const TailReader& tail) {
+OfficeStanding standing_of(const NameLexicon::Match& title, const TailReader& tail) {
   if (title.is(PhraseKind::StrongTitle)) return OfficeStanding::Public;
   if (tail.has_other_organ()) return OfficeStanding::Private;
   if (title.is(PhraseKind::UsualTitle)) return OfficeStanding::Public;

@@ -9,7 +9,7 @@
 #include "indexer/extract/constituents.h"
 #include "indexer/extract/extract.h"
 #include "indexer/extract/lexeme.h"
-#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_lexicon.h"
 #include "schema/record/official_id.h"
 #include "schema/text/syllable.h"
 
@@ -27,8 +27,8 @@ std::string words_of(const LexemeText& text, std::size_t begin, std::size_t end)
 }
 
 /// "ĐINH TIẾN DŨNG" -> "Đinh Tiến Dũng"; "K'RÉ" -> "K'Ré". Words in mixed case stay.
-std::string title_case(std::string_view word, WordShape shape) {
-  if (shape != WordShape::Upper) return std::string(word);
+std::string title_case(std::string_view word, LexemeShape shape) {
+  if (shape != LexemeShape::Upper) return std::string(word);
   std::string result;
   bool begins = true;
   const std::string lowered = lower(word);
@@ -160,7 +160,8 @@ void OfficialCollector::add_namings(Reading& reading) {
     const auto [entry, is_new] = by_key_.try_emplace(official_name_key(name), people_.size());
     if (is_new) {
       people_.emplace_back();
-      people_.back().vietnamese = Lexicon::instance().surname(reading.text[part.begin].word).listed;
+      people_.back().vietnamese =
+          NameLexicon::instance().surname(reading.text[part.begin].word).listed;
       people_.back().short_name_key = official_name_key(reading.text.surface(part.end - 1));
     }
     Person& person = people_[entry->second];

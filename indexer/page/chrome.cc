@@ -1,7 +1,6 @@
 #include "indexer/page/chrome.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
 #include <unicode/uchar.h>
@@ -10,6 +9,7 @@
 #include "indexer/page/code_point.h"
 #include "indexer/page/line_words.h"
 #include "indexer/page/page_lines.h"
+#include "schema/text/ascii.h"
 #include "schema/text/syllable.h"
 
 namespace tracuu {
@@ -21,8 +21,7 @@ constexpr std::size_t kMaxSourceWords = 12;
 constexpr std::size_t kMaxAttributionWords = 8;
 
 bool is_number(std::string_view word) {
-  return !word.empty() && std::all_of(word.begin(), word.end(),
-                                      [](unsigned char c) { return std::isdigit(c) != 0; });
+  return !word.empty() && std::all_of(word.begin(), word.end(), is_digit);
 }
 
 bool only_numbers_or_repeats(const std::vector<std::string>& keys, const ChromeMarker& marker) {

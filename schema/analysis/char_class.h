@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string_view>
 
+#include "schema/text/ascii.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {
@@ -48,14 +49,6 @@ inline ClassifiedChar classify(std::string_view text, std::size_t i) {
   const auto byte = static_cast<unsigned char>(text[i]);
   if (byte < 0x80) return {char_class::kAscii[byte], 1};
   return char_class::classify_wide(text, i);
-}
-
-inline bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-inline bool is_digit_at(std::string_view text, std::size_t i) {
-  return i < text.size() && is_digit(text[i]);
 }
 
 inline bool is_letter_at(std::string_view text, std::size_t i) {

@@ -3,6 +3,7 @@
 #include "embedded/event_words.h"
 #include "schema/date/day_list.h"
 #include "schema/date/phrase_table.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 

@@ -4,6 +4,7 @@
 
 #include "embedded/stamp_words.h"
 #include "schema/date/phrase_table.h"
+#include "schema/text/ascii.h"
 #include "schema/text/syllable.h"
 
 namespace tracuu {

@@ -1,5 +1,7 @@
 #include "schema/date/text_cursor.h"
 
+#include "schema/text/ascii.h"
+
 namespace tracuu {
 
 namespace {
@@ -9,10 +11,6 @@ bool is_continuation(char c) {
 }
 
 }  // namespace
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_word_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return false;

@@ -40,7 +40,6 @@ class TextCursor {
   std::size_t at_;
 };
 
-bool is_digit(char c);
 /// True if the character that begins at `at` is a letter or a digit (punctuation beyond ASCII is
 /// not).
 bool is_word_at(std::string_view text, std::size_t at);

@@ -1,6 +1,7 @@
 #include <array>
 
 #include "schema/date/written_date.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 

@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "schema/text/ascii.h"
+
 namespace tracuu {
 
 namespace {

@@ -5,6 +5,7 @@
 
 #include "schema/document_number/issuer_phrase.h"
 #include "schema/document_number/symbol_group.h"
+#include "schema/text/ascii.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {
@@ -37,10 +38,10 @@ class Scanner {
   /// Reads what begins at `at`; returns where to go on.
   std::size_t step(std::size_t at) {
     const char c = text_[at];
-    const bool digit = c >= '0' && c <= '9';
+    const bool digit = is_digit(c);
     if (!digit && c != 'Q' && c != 'T') return at + 1;
     std::size_t past = at + 1;
-    while (digit && is_ascii_digit(text_, past)) ++past;
+    while (digit && is_digit_at(text_, past)) ++past;
     const auto noun = digit ? noun_before(at) : std::nullopt;
     if (!noun && !may_start_number(text_, at)) return past;
     if (const auto end = read_whole(at, noun)) return *end;
@@ -156,7 +157,7 @@ class Scanner {
     }
     if (text_.substr(i).starts_with("số "))
       i = skip_blanks(text_, i + std::string_view("số").size());
-    return separated && is_ascii_digit(text_, i) ? i : at;
+    return separated && is_digit_at(text_, i) ? i : at;
   }
 
   /// A bare serial of a list or a short form; nothing if it is a date, a share, a measure.
@@ -166,7 +167,7 @@ class Scanner {
     const std::size_t end = serial->end;
     if (is_symbol_char_at(text_, end)) return std::nullopt;
     const char next = end < text_.size() ? text_[end] : ' ';
-    const bool more = is_ascii_digit(text_, end + 1);
+    const bool more = is_digit_at(text_, end + 1);
     if (next == '%' || next == '/' || next == '-') return std::nullopt;
     if ((next == '.' || next == ',' || next == ':') && more) {
       if (next != ',' || !serial_follows(end + 1)) return std::nullopt;

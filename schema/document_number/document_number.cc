@@ -5,6 +5,7 @@
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/type_noun.h"
+#include "schema/text/ascii.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
 
@@ -45,7 +46,7 @@ std::string document_slug(std::string_view id) {
   std::string slug;
   for (std::size_t i = 0; i < lowered.size();) {
     const auto [letter, length] = letter_at(lowered, i);
-    const bool kept = letter || is_ascii_digit(lowered, i) || lowered[i] == '.';
+    const bool kept = letter || is_digit_at(lowered, i) || lowered[i] == '.';
     if (kept) {
       slug += lowered.substr(i, length);
     } else if (!slug.empty() && slug.back() != '-') {
@@ -88,7 +89,7 @@ Result<DocumentNumber> parse_document_number(std::string_view text) {
 std::optional<NumberToken> match_document_number(std::string_view text, std::size_t begin) {
   if (begin >= text.size()) return std::nullopt;
   const char c = text[begin];
-  if (!(c >= '0' && c <= '9') && c != 'Q' && c != 'T') return std::nullopt;
+  if (!is_digit(c) && c != 'Q' && c != 'T') return std::nullopt;
   if (!may_start_number(text, begin)) return std::nullopt;
   auto reading = read_number(text, begin, Spelling::Strict);
   if (!reading) return std::nullopt;

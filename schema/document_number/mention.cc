@@ -9,6 +9,7 @@
 #include "schema/document_number/candidate.h"
 #include "schema/document_number/short_form.h"
 #include "schema/document_number/symbol_table.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 namespace {
@@ -80,7 +81,7 @@ void drop_inserted_year(NumberReading& reading, const NumberTail& tail,
 void repair_term(NumberReading& reading, const NumberTail& tail, NumberMention& mention) {
   if (reading.symbol.shape != SymbolShape::Assembly) return;
   std::string& issuer = reading.symbol.issuer;
-  if (issuer.empty() || (issuer.back() >= '0' && issuer.back() <= '9')) return;
+  if (issuer.empty() || is_digit(issuer.back())) return;
   const auto term = find_assembly_term(reading.written_year, tail.day);
   if (!term) return;
   const std::string whole = issuer + std::to_string(*term);

@@ -17,6 +17,7 @@
 #include "schema/document_number/standard_number.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
+#include "schema/text/ascii.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 
@@ -347,17 +348,16 @@ bool may_start_number(std::string_view text, std::size_t begin) {
   const char before = text[begin - 1];
   if (before == ':' && begin > 1) {  // the year of "QCVN 10-MT:2015/BTNMT"; but "Số:28-NQ/TW"
     const std::size_t last = previous_utf8(text, begin - 1);
-    return !is_ascii_digit(text, last) && !letter_at(text, last).letter.upper;
+    return !is_digit_at(text, last) && !letter_at(text, last).letter.upper;
   }
-  const bool joins =
-      before == '/' || before == '-' || (before == '.' && is_ascii_digit(text, begin));
+  const bool joins = before == '/' || before == '-' || (before == '.' && is_digit_at(text, begin));
   if (!joins) return true;
-  return before == '.' ? !is_ascii_digit(text, begin - 2) : !is_symbol_char_before(text, begin - 1);
+  return before == '.' ? !is_digit_at(text, begin - 2) : !is_symbol_char_before(text, begin - 1);
 }
 
 std::optional<NumberReading> read_number(std::string_view text, std::size_t begin,
                                          Spelling spelling) {
-  if (!is_ascii_digit(text, begin)) return read_standard(text, begin, spelling);
+  if (!is_digit_at(text, begin)) return read_standard(text, begin, spelling);
   const auto serial = read_serial(text, begin, spelling == Spelling::Query);
   if (!serial) return std::nullopt;
   auto reading = SymbolParser(text, serial->end, serial->year.has_value(), spelling).parse();

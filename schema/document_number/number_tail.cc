@@ -10,6 +10,7 @@
 #include "schema/document_number/phrase_book.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/table_rows.h"
+#include "schema/text/ascii.h"
 #include "schema/text/syllable.h"
 
 namespace tracuu {
@@ -72,7 +73,7 @@ class TailReader {
   bool read_date() {
     if (tail_.day) return false;
     take("ngày");
-    if (!is_ascii_digit(text_, at_)) return false;
+    if (!is_digit_at(text_, at_)) return false;
     const std::string slice = lower(text_.substr(std::min(at_, text_.size()), kMaxDateBytes));
     TextCursor cursor(slice);
     const auto date = read_written_date(cursor);
@@ -150,9 +151,9 @@ class TailReader {
 
   /// "Hội nghị Trung ương 8, khóa XIII": the plenum's, not the document's.
   void skip_plenum_number() {
-    if (tail_.issuer_code != "TW" || !is_ascii_digit(text_, skip_blanks(text_, at_))) return;
+    if (tail_.issuer_code != "TW" || !is_digit_at(text_, skip_blanks(text_, at_))) return;
     std::size_t end = skip_blanks(text_, at_);
-    while (is_ascii_digit(text_, end) && end < at_ + kMaxPlenumBytes) ++end;
+    while (is_digit_at(text_, end) && end < at_ + kMaxPlenumBytes) ++end;
     at_ = end;
   }
 
@@ -210,11 +211,11 @@ bool is_measure_at(std::string_view text, std::size_t at, bool without_marks) {
   // "Nghị quyết 35 năm 2016", "Kết luận 81 ngày 4/6/2024": dated, not counted; but "kế hoạch 5 năm
   // 2021-2025" is counted.
   const std::size_t next = skip_blanks(text, match->end);
-  if (!is_ascii_digit(text, next)) return true;
+  if (!is_digit_at(text, next)) return true;
   if (!read_year(text, next)) return false;
   const std::size_t after = skip_blanks(text, next + kYearDigits);
   return after < text.size() && text[after] == '-' &&
-         is_ascii_digit(text, skip_blanks(text, after + 1));
+         is_digit_at(text, skip_blanks(text, after + 1));
 }
 
 }  // namespace tracuu

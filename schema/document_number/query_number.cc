@@ -12,6 +12,7 @@
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/type_noun.h"
+#include "schema/text/ascii.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
 
@@ -103,7 +104,7 @@ class QueryReader {
   }
 
   std::optional<QueryNumber> read_at(std::size_t at) const {
-    if (is_ascii_digit(text_, at)) return read_digits(at);
+    if (is_digit_at(text_, at)) return read_digits(at);
     if (const auto noun = read_typed_noun(text_, at)) {
       if (auto number = read_after_noun(*noun)) return number;
     }
@@ -147,7 +148,7 @@ class QueryReader {
   std::optional<QueryNumber> read_after_noun(const NounBefore& noun) const {
     bool with_so = false;
     const std::size_t digits = skip_so(noun.end, with_so);
-    if (!is_ascii_digit(text_, digits)) return std::nullopt;
+    if (!is_digit_at(text_, digits)) return std::nullopt;
     if (auto number = read_whole(noun.begin, digits, true)) return number;
     return read_short_form(noun, digits, with_so);
   }

@@ -6,6 +6,7 @@
 
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 namespace {
@@ -52,7 +53,7 @@ std::optional<Parts> read_parts(std::string_view text, std::size_t at) {
       i = skip_blanks(text, i + 1);
     }
     std::size_t end = i;
-    while (is_ascii_digit(text, end) && end - i <= kMaxPartDigits) ++end;
+    while (is_digit_at(text, end) && end - i <= kMaxPartDigits) ++end;
     if (count > 0 && end == i && text.substr(i).starts_with("MT")) end = i + 2;
     if (end == i || end - i > kMaxPartDigits) break;
     parts.text += (count > 0 ? "-" : "") + std::string(text.substr(i, end - i));

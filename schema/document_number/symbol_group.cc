@@ -1,6 +1,7 @@
 #include "schema/document_number/symbol_group.h"
 
 #include "schema/document_number/symbol_table.h"
+#include "schema/text/ascii.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {
@@ -15,7 +16,7 @@ constexpr char kLastFreeSuffix = 'e';
 
 std::size_t count_digits(std::string_view text, std::size_t at, std::size_t limit) {
   std::size_t count = 0;
-  while (count < limit && is_ascii_digit(text, at + count)) ++count;
+  while (count < limit && is_digit_at(text, at + count)) ++count;
   return count;
 }
 
@@ -94,7 +95,7 @@ bool read_group_letters(std::string_view text, std::size_t at, SymbolGroup& grou
     const bool first = i == at;
     if (letter) {
       if (!take_letter(group, letter)) break;
-    } else if (is_ascii_digit(text, i) && !first) {
+    } else if (is_digit_at(text, i) && !first) {
       ++group.digits;
     } else if (is_inner_dot(text, i, group.text)) {
       ++i;
@@ -127,12 +128,8 @@ LetterAt letter_at(std::string_view text, std::size_t at) {
   return {find_letter(character.code), character.length};
 }
 
-bool is_ascii_digit(std::string_view text, std::size_t at) {
-  return at < text.size() && text[at] >= '0' && text[at] <= '9';
-}
-
 bool is_symbol_char_at(std::string_view text, std::size_t at) {
-  return is_ascii_digit(text, at) || letter_at(text, at).letter;
+  return is_digit_at(text, at) || letter_at(text, at).letter;
 }
 
 bool is_symbol_char_before(std::string_view text, std::size_t at) {

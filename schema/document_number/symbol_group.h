@@ -41,7 +41,6 @@ struct LetterAt {
   std::size_t length = 1;
 };
 LetterAt letter_at(std::string_view text, std::size_t at);
-bool is_ascii_digit(std::string_view text, std::size_t at);
 /// True if a letter or digit begins at, or ends before, byte `at`.
 bool is_symbol_char_at(std::string_view text, std::size_t at);
 bool is_symbol_char_before(std::string_view text, std::size_t at);

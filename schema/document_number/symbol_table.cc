@@ -9,6 +9,7 @@
 #include "embedded/doctypes.h"
 #include "embedded/issuers.h"
 #include "schema/document_number/table_rows.h"
+#include "schema/text/ascii.h"
 #include "schema/text/letter.h"
 #include "schema/text/utf8.h"
 
@@ -118,7 +119,7 @@ std::string symbol_key(std::string_view group) {
     const Utf8Char character = decode_utf8(group, i);
     const Letter letter = find_letter(character.code);
     if (!letter) {
-      if (group[i] >= '0' && group[i] <= '9') key.push_back(group[i]);
+      if (is_digit(group[i])) key.push_back(group[i]);
       after_t = false;
     } else if (letter.shape == Shape::Stroke) {
       key += kStroke;
@@ -154,7 +155,7 @@ const DocumentType* find_document_type(std::string_view key) {
 const Issuer* find_issuer(std::string_view key) {
   if (const Issuer* issuer = issuer_index().find(key)) return issuer;
   std::string_view stem = key;
-  while (!stem.empty() && stem.back() >= '0' && stem.back() <= '9') stem.remove_suffix(1);
+  while (!stem.empty() && is_digit(stem.back())) stem.remove_suffix(1);
   if (stem.size() < key.size() && key.size() - stem.size() <= kMaxTermDigits) {
     const Issuer* issuer = issuer_index().find(stem);
     return issuer != nullptr && issuer->takes_term ? issuer : nullptr;

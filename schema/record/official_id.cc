@@ -7,6 +7,7 @@
 
 #include <openssl/sha.h>
 
+#include "schema/text/ascii.h"
 #include "schema/text/letter.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
@@ -67,7 +68,7 @@ std::string slug(std::string_view text) {
   for_each_syllable(text, [&](std::string_view syllable) {
     std::string plain;
     for (const char c : folded_key(syllable)) {
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) plain.push_back(c);
+      if ((c >= 'a' && c <= 'z') || is_digit(c)) plain.push_back(c);
     }
     if (plain.empty()) return;
     if (!slug.empty()) slug.push_back('-');

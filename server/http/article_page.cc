@@ -87,8 +87,8 @@ void set_provenance(Dictionary& page, const Article& article) {
 }  // namespace
 
 std::string render_article_page(const Article& article) {
-  PageContent page(PageKind::Article,
-                   {.title = article.title, .query_text = "", .kept = {}, .indexed = true});
+  PageTemplate page(PageKind::Article,
+                    {.title = article.title, .query_text = "", .kept = {}, .indexed = true});
   auto& content = page.content();
   content.SetValue("TITLE", article.title);
   set_article_line(content, article, default_search());

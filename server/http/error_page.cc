@@ -43,7 +43,7 @@ std::string refusal_for_reader(const RefusedParameter& refused) {
 
 std::string render_error_page(int status, std::string_view detail) {
   const auto& name = status_name(status);
-  PageContent page(
+  PageTemplate page(
       PageKind::Error,
       {.title = std::string(name.heading), .query_text = "", .kept = {}, .indexed = false});
   page.content().SetValue("HEADING", {name.heading.data(), name.heading.size()});

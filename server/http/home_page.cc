@@ -48,7 +48,7 @@ void add_examples(Dictionary& page, const SearchResponse& newest) {
 }  // namespace
 
 std::string render_home_page(const HomeView& view) {
-  PageContent page(PageKind::Home, {.title = "", .query_text = "", .kept = {}, .indexed = true});
+  PageTemplate page(PageKind::Home, {.title = "", .query_text = "", .kept = {}, .indexed = true});
   set_coverage(page.content(), view.status);
   add_examples(page.content(), view.newest);
   if (!view.newest.hits.empty()) {

@@ -65,7 +65,7 @@ void add_form(Dictionary& parent, const PageFrame& frame) {
 
 }  // namespace
 
-PageContent::PageContent(PageKind kind, const PageFrame& frame)
+PageTemplate::PageTemplate(PageKind kind, const PageFrame& frame)
     : layout_("layout"), content_(layout_.AddIncludeDictionary("CONTENT")) {
   content_->SetFilename(kContentNames.at(static_cast<std::size_t>(kind)));
   layout_.SetValue("PAGE_TITLE", frame.title.empty() ? "Tra Cứu" : frame.title + " – Tra Cứu");
@@ -78,7 +78,7 @@ PageContent::PageContent(PageKind kind, const PageFrame& frame)
   }
 }
 
-std::string PageContent::expand() const {
+std::string PageTemplate::expand() const {
   std::string html;
   if (!template_cache().ExpandWithData(kLayout, DO_NOT_STRIP, &layout_, nullptr, &html)) {
     throw std::logic_error("a page template is missing");

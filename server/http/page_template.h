@@ -21,11 +21,11 @@ struct PageFrame {
 
 /// The dictionary of a page's content and of the parts in it. Text set here is escaped for the
 /// place where the template has it; only {{..._HTML:none}} is taken as HTML.
-class PageContent {
+class PageTemplate {
  public:
-  PageContent(PageKind kind, const PageFrame& frame);
-  PageContent(const PageContent&) = delete;
-  PageContent& operator=(const PageContent&) = delete;
+  PageTemplate(PageKind kind, const PageFrame& frame);
+  PageTemplate(const PageTemplate&) = delete;
+  PageTemplate& operator=(const PageTemplate&) = delete;
 
   Dictionary& content() { return *content_; }
 

@@ -4,13 +4,15 @@
 #include <cstddef>
 #include <optional>
 
+#include "schema/text/ascii.h"
+
 namespace tracuu {
 namespace {
 
 enum class Plus { Blank, Literal };
 
 int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
+  if (is_digit(c)) return c - '0';
   if (c >= 'a' && c <= 'f') return c - 'a' + 10;
   if (c >= 'A' && c <= 'F') return c - 'A' + 10;
   return -1;
@@ -35,8 +37,8 @@ std::optional<std::string> percent_decode(std::string_view text, Plus plus) {
 }
 
 bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || is_digit(c) || c == '-' || c == '.' ||
+         c == '_' || c == '~';
 }
 
 /// The well-formed byte sequences of UTF-8: first byte from..to, then the range of the second

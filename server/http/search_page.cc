@@ -160,10 +160,10 @@ void set_paging(Dictionary& page, const SearchView& view) {
 
 std::string render_search_page(const SearchView& view) {
   const auto heading = heading_of(view.request);
-  PageContent page(PageKind::Search, {.title = heading,
-                                      .query_text = view.request.query_text,
-                                      .kept = kept_by_box(view.request),
-                                      .indexed = false});
+  PageTemplate page(PageKind::Search, {.title = heading,
+                                       .query_text = view.request.query_text,
+                                       .kept = kept_by_box(view.request),
+                                       .indexed = false});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   set_warnings(content, view);

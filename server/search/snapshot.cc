@@ -5,6 +5,7 @@
 
 #include "schema/record/folded_forms.h"
 #include "schema/record/terms.h"
+#include "schema/text/ascii.h"
 #include "schema/version.h"
 #include "server/search/index_errors.h"
 
@@ -18,8 +19,7 @@ std::size_t handle_count() {
 
 int read_version(const Xapian::Database& database) {
   const std::string text = database.get_metadata(kVersionKey);
-  const bool is_number = !text.empty() && std::all_of(text.begin(), text.end(),
-                                                      [](char c) { return c >= '0' && c <= '9'; });
+  const bool is_number = !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
   return is_number ? std::stoi(text) : 0;
 }
 

@@ -92,6 +92,16 @@ class Headers(unittest.TestCase):
         self.assertIn("redefinition", findings("headers", tree)[0])
 
 
+class Names(unittest.TestCase):
+    def test_two_types_of_one_name_are_refused(self):
+        tree = {"indexer/a.h": "class Lexicon {\n};\n", "schema/b.h": "struct Lexicon;\nstruct Lexicon {\n};\n"}
+        self.assertEqual(findings("names", tree), ["schema/b.h:2: Lexicon is a type of indexer/a.h too; rename one"])
+
+    def test_a_file_may_keep_a_name_to_itself(self):
+        hidden = "namespace {\nstruct Place {};\n}  // namespace\n"
+        self.assertEqual(findings("names", {"schema/a.cc": hidden, "server/b.cc": hidden}), [])
+
+
 class Paths(unittest.TestCase):
     def test_a_path_of_one_machine_is_refused(self):
         self.assertEqual(len(findings("paths", {"a.sh": "cat /" + "root/x\n"})), 1)

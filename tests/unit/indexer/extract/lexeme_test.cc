@@ -55,11 +55,11 @@ TEST(SplitLexemes, NumbersStayWhole) {
 TEST(SplitLexemes, ShapesTellCapitals) {
   const LexemeText text = split_lexemes("lúa Mây MÂY 12 McKay");
   ASSERT_EQ(text.size(), 5U);
-  EXPECT_EQ(text[0].shape, WordShape::Lower);
-  EXPECT_EQ(text[1].shape, WordShape::Title);
-  EXPECT_EQ(text[2].shape, WordShape::Upper);
-  EXPECT_EQ(text[3].shape, WordShape::Number);
-  EXPECT_EQ(text[4].shape, WordShape::Mixed);
+  EXPECT_EQ(text[0].shape, LexemeShape::Lower);
+  EXPECT_EQ(text[1].shape, LexemeShape::Title);
+  EXPECT_EQ(text[2].shape, LexemeShape::Upper);
+  EXPECT_EQ(text[3].shape, LexemeShape::Number);
+  EXPECT_EQ(text[4].shape, LexemeShape::Mixed);
 }
 
 TEST(SplitLexemes, LinesAreNoted) {

@@ -1,4 +1,4 @@
-#include "indexer/extract/lexicon.h"
+#include "indexer/extract/name_lexicon.h"
 
 #include <algorithm>
 #include <array>
@@ -82,12 +82,12 @@ constexpr std::uint64_t edge(std::uint32_t node, std::uint32_t word) {
 
 }  // namespace
 
-const Lexicon& Lexicon::instance() {
-  static const Lexicon lexicon;
+const NameLexicon& NameLexicon::instance() {
+  static const NameLexicon lexicon;
   return lexicon;
 }
 
-Lexicon::Lexicon() {
+NameLexicon::NameLexicon() {
   add_table(embedded::titles_tsv);
   add_table(embedded::organs_tsv);
   add_table(embedded::name_context_tsv);
@@ -97,18 +97,18 @@ Lexicon::Lexicon() {
   add_surnames(embedded::surnames_tsv);
 }
 
-void Lexicon::add_table(std::string_view table) {
+void NameLexicon::add_table(std::string_view table) {
   for_each_row(table, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() < 2) return;
     if (const auto kind = find_kind(columns[1])) add(columns[0], *kind);
   });
 }
 
-void Lexicon::add_phrases(std::string_view table, PhraseKind kind) {
+void NameLexicon::add_phrases(std::string_view table, PhraseKind kind) {
   for_each_row(table, [&](const std::vector<std::string_view>& columns) { add(columns[0], kind); });
 }
 
-void Lexicon::add_surnames(std::string_view table) {
+void NameLexicon::add_surnames(std::string_view table) {
   for_each_row(table, [&](const std::vector<std::string_view>& columns) {
     if (columns.size() < 3) return;
     Surname surname{.listed = true};
@@ -123,11 +123,11 @@ void Lexicon::add_surnames(std::string_view table) {
   });
 }
 
-std::uint32_t Lexicon::intern(const std::string& key) {
+std::uint32_t NameLexicon::intern(const std::string& key) {
   return words_.try_emplace(key, static_cast<std::uint32_t>(words_.size() + 1)).first->second;
 }
 
-void Lexicon::add(std::string_view phrase, PhraseKind kind) {
+void NameLexicon::add(std::string_view phrase, PhraseKind kind) {
   std::uint32_t node = 0;
   for (std::size_t begin = 0; begin < phrase.size();) {
     const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
@@ -140,12 +140,13 @@ void Lexicon::add(std::string_view phrase, PhraseKind kind) {
   kinds_[node] |= kinds_of(kind);
 }
 
-std::uint32_t Lexicon::word_id(const std::string& key) const {
+std::uint32_t NameLexicon::word_id(const std::string& key) const {
   const auto word = words_.find(key);
   return word == words_.end() ? 0 : word->second;
 }
 
-Lexicon::Match Lexicon::find(const LexemeText& text, std::size_t i, PhraseKinds wanted) const {
+NameLexicon::Match NameLexicon::find(const LexemeText& text, std::size_t i,
+                                     PhraseKinds wanted) const {
   Match best;
   std::uint32_t node = 0;
   for (std::size_t at = i; at < text.size(); ++at) {
@@ -161,12 +162,12 @@ Lexicon::Match Lexicon::find(const LexemeText& text, std::size_t i, PhraseKinds 
   return best;
 }
 
-bool Lexicon::is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
-                        PhraseKinds wanted) const {
+bool NameLexicon::is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
+                            PhraseKinds wanted) const {
   return end > begin && find(text, begin, wanted).length == end - begin;
 }
 
-Surname Lexicon::surname(std::uint32_t word) const {
+Surname NameLexicon::surname(std::uint32_t word) const {
   const auto surname = surnames_.find(word);
   return surname == surnames_.end() ? Surname{} : surname->second;
 }

@@ -70,9 +70,9 @@ struct Surname {
 
 /// The phrases of the tables, found in a text at any place. Case and the place of the tone mark do
 /// not matter. Immutable, thread-safe.
-class Lexicon {
+class NameLexicon {
  public:
-  static const Lexicon& instance();
+  static const NameLexicon& instance();
 
   /// The id of a word by its syllable_key(), 0 if no table has it.
   std::uint32_t word_id(const std::string& key) const;
@@ -92,7 +92,7 @@ class Lexicon {
   Surname surname(std::uint32_t word) const;
 
  private:
-  Lexicon();
+  NameLexicon();
   void add_table(std::string_view table);
   void add_phrases(std::string_view table, PhraseKind kind);
   void add_surnames(std::string_view table);
