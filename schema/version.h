@@ -7,7 +7,8 @@ namespace tracuu {
 /// answer wrongly, and add a line here. Programs refuse an index of another version.
 ///
 /// 1  first version
-inline constexpr int kSchemaVersion = 1;
+/// 2  the sequence of an article tells where its title ends
+inline constexpr int kSchemaVersion = 2;
 
 /// Metadata keys of an index, beside its documents.
 inline constexpr const char* kVersionKey = "tracuu.schema_version";

@@ -22,14 +22,14 @@ void append_tokens(std::string& out, const std::vector<Token>& tokens) {
 SequenceCode sequence_code(std::string_view key) {
   const std::uint64_t hash = stable_hash(key);
   const auto code = static_cast<SequenceCode>(hash ^ (hash >> 16U) ^ (hash >> 32U) ^ (hash >> 48U));
-  return code == kSequenceGap ? SequenceCode{1} : code;
+  return is_token(code) ? code : SequenceCode{2};
 }
 
 std::string encode_sequence(const std::vector<Token>& title, const std::vector<Token>& body) {
   std::string out;
   out.reserve(2 * (title.size() + body.size() + body.size() / 8));
   append_tokens(out, title);
-  append(out, kSequenceGap);
+  append(out, kSequenceTitleEnd);
   append_tokens(out, body);
   return out;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -10,12 +11,20 @@
 namespace tracuu {
 
 /// A token in the sequence of an article: 16 bits of a hash of its accented key (Token::text),
-/// never 0. Two keys may share one; a pair of neighbours that does by chance is rare enough for
+/// never one of the two marks below. Two keys may share one; a pair of neighbours that does by chance is rare enough for
 /// ranking (about 1 in 4 billion places) and nothing but ranking may rely on it.
 using SequenceCode = std::uint16_t;
 
 /// Stands where a clause or sentence ends: neighbours across it are no pair.
 inline constexpr SequenceCode kSequenceGap = 0;
+/// Stands once, between title and body.
+inline constexpr SequenceCode kSequenceTitleEnd = 1;
+/// Of all codes there can be.
+inline constexpr std::size_t kSequenceCodes = std::size_t{1} << 16U;
+
+constexpr bool is_token(SequenceCode code) {
+  return code > kSequenceTitleEnd;
+}
 
 SequenceCode sequence_code(std::string_view key);
 

@@ -10,29 +10,16 @@
 #include "server/query/query_parser.h"
 #include "server/search/facet_counter.h"
 #include "server/search/filters.h"
+#include "server/search/first_stage.h"
 #include "server/search/highlight/highlighter.h"
 #include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
-#include "server/search/pair_rescorer.h"
+#include "server/search/query_words.h"
+#include "server/search/second_stage.h"
 #include "server/search/xapian_query.h"
 
 namespace tracuu {
 namespace {
-
-// BM25 as the judged sets like it; Xapian's own defaults (k1 1, b .5) lose; see ARCHITECTURE.md.
-const Xapian::BM25Weight& ranking() {
-  static const Xapian::BM25Weight weight(1.2, 0, 1, 0.75, 0.0);
-  return weight;
-}
-
-// So many of the first stage go through the second. Measured: 50 rank as well, 200 cost 1 to 2 ms.
-constexpr std::size_t kRescored = 200;
-
-/// A match to be shown, and what it weighs.
-struct RankedDocid {
-  Xapian::docid docid = 0;
-  double score = 0;
-};
 
 /// Hands every document that the matcher looks at to the counter.
 class CountingSpy : public Xapian::MatchSpy {
@@ -61,7 +48,7 @@ class SearchRun {
   std::vector<RankedDocid> rank(const FacetCounter& counter, const Filters& filters,
                                 SortOrder sort);
   std::vector<RankedDocid> rank_by_relevance(const Filters& filters);
-  void rescore(std::vector<RankedDocid>& ranked) const;
+  void rescore_best(std::vector<RankedDocid>& ranked) const;
   std::vector<RankedDocid> rank_by_date(std::vector<Xapian::docid> matches, SortOrder sort) const;
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
   void list_documents();
@@ -128,17 +115,12 @@ FacetCounter SearchRun::count(const Filters& filters) {
 }
 
 std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) {
-  Xapian::Query query(Xapian::Query::OP_AND_MAYBE, match_, plan_.titles);
-  if (filters.any()) query = Xapian::Query(Xapian::Query::OP_FILTER, query, filters.query());
-  Xapian::Enquire enquire(lease_.database());
-  enquire.set_query(query);
-  enquire.set_weighting_scheme(ranking());
+  Xapian::Query match = match_;
+  if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
   const std::size_t last = request_.offset + std::size_t{request_.limit};
-  const auto wanted = static_cast<Xapian::doccount>(std::max(last, kRescored));
-  std::vector<RankedDocid> ranked;
-  const Xapian::MSet found = enquire.get_mset(0, wanted);
-  for (auto at = found.begin(); at != found.end(); ++at) ranked.push_back({*at, at.get_weight()});
-  rescore(ranked);
+  std::vector<RankedDocid> ranked =
+      find_candidates(lease_.database(), match, plan_.titles, std::max(last, kCandidates));
+  rescore_best(ranked);
   ranked.erase(ranked.begin(),
                ranked.begin() + std::min<std::ptrdiff_t>(request_.offset, std::ssize(ranked)));
   if (ranked.size() > request_.limit) ranked.resize(request_.limit);
@@ -146,17 +128,13 @@ std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) {
 }
 
 /// The best of the first stage in a better order. The others keep theirs, below.
-void SearchRun::rescore(std::vector<RankedDocid>& ranked) const {
-  const PairRescorer pairs(query_, snapshot_.spellings(), lease_.database());
-  if (!pairs.has_pairs()) return;
-  const auto end = ranked.begin() + static_cast<std::ptrdiff_t>(std::min(ranked.size(), kRescored));
-  for (auto at = ranked.begin(); at != end; ++at) {
-    const Xapian::Document document =
-        lease_.database().get_document(at->docid, Xapian::DOC_ASSUME_VALID);
-    at->score += pairs.score(document.get_value(slot_of("sequence")));
-  }
-  std::stable_sort(ranked.begin(), end,
-                   [](const RankedDocid& a, const RankedDocid& b) { return a.score > b.score; });
+void SearchRun::rescore_best(std::vector<RankedDocid>& ranked) const {
+  const auto count = std::min(ranked.size(), kCandidates);
+  std::vector<RankedDocid> best(ranked.begin(),
+                                ranked.begin() + static_cast<std::ptrdiff_t>(count));
+  const QueryWords words(query_, snapshot_.spellings(), lease_.database());
+  rescore(words, snapshot_, lease_.database(), best);
+  std::copy(best.begin(), best.end(), ranked.begin());
 }
 
 std::vector<RankedDocid> SearchRun::rank_by_date(std::vector<Xapian::docid> matches,

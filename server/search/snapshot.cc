@@ -46,17 +46,22 @@ Snapshot::Snapshot(const std::filesystem::path& database, std::string generation
     articles_ = handle.get_doccount();
     published_at_ = handle.get_metadata(kPublishedAtKey);
     columns_ = std::make_unique<Columns>(handle);
-    load_spellings(handle);
+    load_words(handle);
     load_short_forms();
   });
 }
 
-void Snapshot::load_spellings(const Xapian::Database& database) {
+void Snapshot::load_words(const Xapian::Database& database) {
+  code_frequencies_ = {.holding = std::vector<double>(kSequenceCodes, 0),
+                       .articles = static_cast<double>(database.get_doccount()),
+                       // Xapian counts each token twice, accented and folded.
+                       .average_length = std::max(1.0, database.get_avlength() / 2)};
   // Terms of the text have no prefix, those of fields begin with a capital.
   const auto end = database.allterms_end();
   for (auto at = database.allterms_begin(); at != end; ++at) {
     const std::string term = *at;
     if (term.front() >= 'A' && term.front() <= 'Z') continue;
+    code_frequencies_.holding[sequence_code(term)] += at.get_termfreq();
     for (const std::string& folded : folded_forms(term)) spellings_[folded].push_back(term);
   }
 }

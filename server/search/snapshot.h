@@ -11,6 +11,7 @@
 #include <xapian.h>
 
 #include "server/search/columns.h"
+#include "server/search/feedback.h"
 
 namespace tracuu {
 
@@ -29,6 +30,7 @@ class Snapshot {
   std::uint64_t articles() const { return articles_; }
   const Columns& columns() const { return *columns_; }
   const SpellingMap& spellings() const { return spellings_; }
+  const CodeFrequencies& code_frequencies() const { return code_frequencies_; }
 
   /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
   /// articles name first. None for "".
@@ -56,7 +58,7 @@ class Snapshot {
  private:
   std::unique_ptr<Xapian::Database> take() const;
   void give_back(std::unique_ptr<Xapian::Database> database) const;
-  void load_spellings(const Xapian::Database& database);
+  void load_words(const Xapian::Database& database);
   void load_short_forms();
 
   std::string generation_;
@@ -64,6 +66,7 @@ class Snapshot {
   std::uint64_t articles_ = 0;
   std::unique_ptr<Columns> columns_;
   SpellingMap spellings_;
+  CodeFrequencies code_frequencies_;
   std::unordered_map<std::string, std::vector<std::string>> short_forms_;
   mutable std::mutex mutex_;
   mutable std::condition_variable returned_;

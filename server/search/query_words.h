@@ -1,0 +1,63 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <xapian.h>
+
+#include "schema/record/token_sequence.h"
+#include "server/query/parsed_query.h"
+#include "server/search/snapshot.h"
+
+namespace tracuu {
+
+/// How much a word that `holding` of `articles` have tells them apart: the idf of BM25 with one
+/// added, so that no word counts against an article. Source: Robertson and Zaragoza 2009.
+double inverse_frequency(double articles, double holding);
+
+/// A word of a query, whatever its spellings.
+struct QueryWord {
+  double idf = 0;  ///< Over title and body as one.
+  double title_idf = 0;
+  std::uint32_t times = 0;  ///< Typed so often.
+};
+
+/// Two words that the query has next to each other, by their numbers.
+struct QueryPair {
+  std::size_t first = 0;
+  std::size_t second = 0;
+  std::uint32_t times = 0;
+};
+
+/// The words of a query as they are looked for in the sequences of articles: a word typed bare in a
+/// query without any mark has every spelling that the index has of it, others have one. Numbers of
+/// words count from 1; 0 is no word.
+class QueryWords {
+ public:
+  QueryWords(const ParsedQuery& query, const SpellingMap& spellings,
+             const Xapian::Database& database);
+
+  /// By number; [0] is no word.
+  const std::vector<QueryWord>& words() const { return words_; }
+  const std::vector<QueryPair>& pairs() const { return pairs_; }
+
+  std::size_t word_of(SequenceCode code) const { return word_of_code_[code]; }
+  /// The place in pairs() of these neighbours; pairs().size() if the query does not have them.
+  std::size_t find_pair(std::size_t first, std::size_t second) const {
+    return pair_of_words_[first * words_.size() + second];
+  }
+
+ private:
+  std::size_t number_of(const Token& token, bool open, const SpellingMap& spellings,
+                        const Xapian::Database& database);
+  void add_pair(std::size_t first, std::size_t second);
+  void index_pairs();
+
+  std::vector<QueryWord> words_{1};
+  std::vector<QueryPair> pairs_;
+  std::vector<std::uint16_t> word_of_code_;
+  std::vector<std::size_t> pair_of_words_;  ///< words by words
+};
+
+}  // namespace tracuu
