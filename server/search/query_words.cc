@@ -64,7 +64,7 @@ std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingM
 }
 
 void QueryWords::add_pair(std::size_t first, std::size_t second) {
-  const auto same = [&](const QueryPair& pair) {
+  const auto same = [&](const WordPair& pair) {
     return pair.first == first && pair.second == second;
   };
   const auto known = std::find_if(pairs_.begin(), pairs_.end(), same);

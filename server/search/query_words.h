@@ -24,7 +24,7 @@ struct QueryWord {
 };
 
 /// Two words that the query has next to each other, by their numbers.
-struct QueryPair {
+struct WordPair {
   std::size_t first = 0;
   std::size_t second = 0;
   std::uint32_t times = 0;
@@ -40,7 +40,7 @@ class QueryWords {
 
   /// By number; [0] is no word.
   const std::vector<QueryWord>& words() const { return words_; }
-  const std::vector<QueryPair>& pairs() const { return pairs_; }
+  const std::vector<WordPair>& pairs() const { return pairs_; }
 
   std::size_t word_of(SequenceCode code) const { return word_of_code_[code]; }
   /// The place in pairs() of these neighbours; pairs().size() if the query does not have them.
@@ -55,7 +55,7 @@ class QueryWords {
   void index_pairs();
 
   std::vector<QueryWord> words_{1};
-  std::vector<QueryPair> pairs_;
+  std::vector<WordPair> pairs_;
   std::vector<std::uint16_t> word_of_code_;
   std::vector<std::size_t> pair_of_words_;  ///< words by words
 };
