@@ -46,6 +46,8 @@ class QueryParser {
       add_phrase(item);
     } else if (is_prefix(item.text)) {
       add_prefix(item.text);
+    } else if (is_joined_number(item.text)) {
+      add_phrase(item);
     } else {
       if (or_next_) flush_words();
       words_ += (words_.empty() ? "" : " ") + item.text;
@@ -117,6 +119,14 @@ class QueryParser {
 
   static bool is_prefix(std::string_view text) {
     return text.size() > kMinPrefixBytes && text.back() == '*' && text.find('*') == text.size() - 1;
+  }
+
+  /// 11-1, 30/4, 2020-2025: the order is part of what they say.
+  static bool is_joined_number(const std::string& text) {
+    const std::vector<Token> tokens = analyze(text);
+    return tokens.size() > 1 && std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+             return token.kind == TokenKind::Number;
+           });
   }
 
   void add_prefix(const std::string& text) {
@@ -212,6 +222,9 @@ std::string print_tree(const ParsedQuery& query) {
     for (const Clause& clause : group.alternatives)
       part += (part.empty() ? "" : " OR ") + print_clause(clause);
     add(group.alternatives.size() > 1 ? '(' + part + ')' : part);
+  }
+  for (const Rewording& other : query.rewordings) {
+    add(fmt::format("{}+{}~{}", other.first, other.count, print_clause(other.clause)));
   }
   for (const Clause& clause : query.excluded) add('-' + print_clause(clause));
   for (const FieldClause& field : query.fields) {
