@@ -34,6 +34,11 @@ PairRescorer::PairRescorer(const ParsedQuery& query, const SpellingMap& spelling
     for (const Token& token : group.alternatives.front().tokens) {
       const bool open = is_bare(token) && !query.any_marks;
       const std::uint32_t word = add_word(token, spellings, open);
+      if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
+        for (const std::string& key : loose->second) {
+          word_of_code_.emplace(sequence_code(key), word);
+        }
+      }
       const double idf = idf_of(token, open, database);
       if (before != nullptr && token.position == before->position + 1) {
         pairs_.push_back({before_word, word, before_idf + idf});
