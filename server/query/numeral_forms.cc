@@ -90,6 +90,7 @@ bool is_noun_at(const std::vector<Token>& tokens, std::size_t first,
 const std::vector<std::vector<Token>>& numbering_nouns() {
   static const std::vector<std::vector<Token>> nouns = [] {
     std::vector<std::vector<Token>> analyzed;
+    analyzed.reserve(kNumberingNouns.size());
     for (const std::string_view noun : kNumberingNouns) analyzed.push_back(analyze(noun));
     return analyzed;
   }();

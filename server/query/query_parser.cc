@@ -42,12 +42,11 @@ class QueryParser {
       or_next_ = !query_.required.empty();
     } else if (item.field != nullptr && item.field->facet) {
       add_field(item);
-    } else if (item.kind == ItemKind::Phrase || item.excluded || item.field != nullptr) {
+    } else if (item.kind == ItemKind::Phrase || item.excluded || item.field != nullptr ||
+               is_joined_number(item.text)) {
       add_phrase(item);
     } else if (is_prefix(item.text)) {
       add_prefix(item.text);
-    } else if (is_joined_number(item.text)) {
-      add_phrase(item);
     } else {
       if (or_next_) flush_words();
       words_ += (words_.empty() ? "" : " ") + item.text;

@@ -14,6 +14,7 @@ namespace tracuu {
 namespace {
 
 constexpr std::size_t kMaxPhraseForms = 8;  // Of one phrase, all its stretches combined.
+constexpr std::size_t kMaxRewordings = 32;  // Of one query: each may cost as much as a phrase.
 
 class Rewriter {
  public:
@@ -22,7 +23,7 @@ class Rewriter {
       : query_(query), spellings_(spellings), literal_(literal) {}
 
   void rewrite() {
-    for (std::size_t first = 0; first < query_.required.size();) {
+    for (std::size_t first = 0; first < query_.required.size() && !is_full();) {
       const std::size_t end = end_of_words(first);
       if (end > first) {
         rewrite_words(first, end);
@@ -36,6 +37,8 @@ class Rewriter {
   }
 
  private:
+  bool is_full() const { return query_.rewordings.size() >= kMaxRewordings; }
+
   static bool is_plain_word(const ClauseGroup& group) {
     const Clause& clause = group.alternatives.front();
     return group.alternatives.size() == 1 && clause.kind == ClauseKind::Word && !clause.title_only;
@@ -95,7 +98,7 @@ class Rewriter {
     for (std::size_t i = first; i < end; ++i) {
       tokens.push_back(query_.required[i].alternatives.front().tokens.front());
     }
-    for (std::size_t at = 0; at < tokens.size();) {
+    for (std::size_t at = 0; at < tokens.size() && !is_full();) {
       WordForms forms = find_forms(tokens, at);
       std::string typed;
       for (std::size_t i = at; i < at + forms.count; ++i) {

@@ -37,6 +37,12 @@ TEST(Rewording, APhraseOfManyShortFormsHasFewForms) {
   EXPECT_LT(query.rewordings.size(), 8U);
 }
 
+TEST(Rewording, AQueryOfManyShortFormsHasALimit) {
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "BCH ";
+  EXPECT_LT(understand_query(text, {}).rewordings.size(), 40U);
+}
+
 TEST(Rewording, WordsOfDifferentPartsAreNoStretch) {
   EXPECT_THAT(understand_query("hội \"đồng nhân\" dân", {}).rewordings, IsEmpty());
   EXPECT_THAT(understand_query("hội đồng. Nhân dân", {}).rewordings, IsEmpty());
