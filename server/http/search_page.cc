@@ -88,7 +88,8 @@ void set_assumptions(Dictionary& page, const SearchView& view) {
     std::string pairs;
     for (const auto& [kind, from, to] : assumptions) {
       if (kind != row.kind) continue;
-      pairs += (pairs.empty() ? "“" : "; “") + from + "” → “" + to + "”";
+      pairs.append(pairs.empty() ? "“" : "; “").append(from);
+      pairs.append("” → “").append(to).append("”");
     }
     if (pairs.empty()) continue;
     auto& assumption = *section.AddSectionDictionary("ASSUMPTION");

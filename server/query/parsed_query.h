@@ -26,6 +26,9 @@ struct Clause {
   std::vector<Token> tokens;  ///< One for Word and Prefix; what was typed, for Phrase and Number.
   QueryNumber number;         ///< Number only; offsets are of no use any more.
   bool title_only = false;    ///< title:…
+  /// Phrase only: typed as words, in an order that matters (11-1). Where words of the query may be
+  /// missing, each counts alone.
+  bool of_words = false;
 };
 
 /// Clauses of which one must hold: more than one where the reader typed OR.

@@ -109,6 +109,7 @@ class QueryParser {
     if (clause.tokens.empty()) return;
     if (clause.tokens.size() == 1) clause.kind = ClauseKind::Word;
     clause.title_only = item.field != nullptr;
+    clause.of_words = item.kind == ItemKind::Word && !clause.title_only && !item.excluded;
     if (item.excluded) {
       query_.excluded.push_back(std::move(clause));
     } else {

@@ -34,11 +34,7 @@ PairRescorer::PairRescorer(const ParsedQuery& query, const SpellingMap& spelling
     for (const Token& token : group.alternatives.front().tokens) {
       const bool open = is_bare(token) && !query.any_marks;
       const std::uint32_t word = add_word(token, spellings, open);
-      if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
-        for (const std::string& key : loose->second) {
-          word_of_code_.emplace(sequence_code(key), word);
-        }
-      }
+      add_loose(query, token, word);
       const double idf = idf_of(token, open, database);
       if (before != nullptr && token.position == before->position + 1) {
         pairs_.push_back({before_word, word, before_idf + idf});
@@ -61,6 +57,12 @@ std::uint32_t PairRescorer::add_word(const Token& token, const SpellingMap& spel
     for (const std::string& key : found->second) word_of_code_.emplace(sequence_code(key), word);
   }
   return word;
+}
+
+void PairRescorer::add_loose(const ParsedQuery& query, const Token& token, std::uint32_t word) {
+  const auto loose = query.loose.find(token.text);
+  if (loose == query.loose.end()) return;
+  for (const std::string& key : loose->second) word_of_code_.emplace(sequence_code(key), word);
 }
 
 double PairRescorer::idf_of(const Token& token, bool open, const Xapian::Database& database) const {

@@ -38,6 +38,8 @@ class PairRescorer {
   };
 
   std::uint32_t add_word(const Token& token, const SpellingMap& spellings, bool open);
+  /// Further spellings that `word` stands for.
+  void add_loose(const ParsedQuery& query, const Token& token, std::uint32_t word);
   double idf_of(const Token& token, bool open, const Xapian::Database& database) const;
 
   std::uint32_t words_ = 0;

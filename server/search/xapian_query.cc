@@ -42,15 +42,20 @@ class PlanBuilder {
     bool short_number = false;
     std::size_t read = 0;
     for (const ClauseGroup& group : query_.required) {
+      const Clause& clause = group.alternatives.front();
       groups.push_back(group_query(group));
-      parts.push_back(groups.back());
+      if (clause.of_words && group.alternatives.size() == 1) {
+        add_words(clause, parts);
+      } else {
+        parts.push_back(groups.back());
+      }
       join_rewordings(++read, groups, parts);
       if (is_short_number(group)) {
         parts.push_back(words_query(group.alternatives.front()));
         short_number = true;
       }
-      if (group.alternatives.front().kind == ClauseKind::Word) ++words;
-      for (const Clause& clause : group.alternatives) add_titles(clause, titles);
+      if (clause.kind == ClauseKind::Word || clause.of_words) words += clause.tokens.size();
+      for (const Clause& each : group.alternatives) add_titles(each, titles);
     }
     QueryPlan plan;
     plan.strict = without_excluded(groups.empty() ? Query::MatchAll : all_of(groups));
@@ -176,6 +181,10 @@ class PlanBuilder {
     ways.emplace_back(Query::OP_AND, first, groups.end());
     groups.erase(first, groups.end());
     groups.push_back(any_of(ways));
+  }
+
+  void add_words(const Clause& clause, std::vector<Query>& parts) const {
+    for (const Token& token : clause.tokens) parts.push_back(word_query(token, false));
   }
 
   void add_titles(const Clause& clause, std::vector<Query>& titles) const {
