@@ -18,6 +18,12 @@ std::string article_page_url(std::string_view id) {
   return "/articles/" + percent_encode(id);
 }
 
+SearchRequest without_assumption(SearchRequest request, AssumptionKind kind) {
+  request.offset = 0;
+  request.literal.push_back(kind);
+  return request;
+}
+
 std::optional<SearchRequest> next_request(const SearchRequest& request,
                                           const SearchResponse& response) {
   auto next = request;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
 
 namespace tracuu {
@@ -171,6 +172,17 @@ Refusal take_facets(Reading& reading, const std::string& value) {
   return std::nullopt;
 }
 
+Refusal take_literal(Reading& reading, const std::string& value) {
+  const auto kind = find_assumption(value);
+  if (!kind) {
+    return refusal(ErrorCode::BadField,
+                   "expected abbreviation, keystrokes or spelling, got " + quoted(value));
+  }
+  auto& kinds = reading.request.literal;
+  if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end()) kinds.push_back(*kind);
+  return std::nullopt;
+}
+
 enum class Times { Once, Any };
 
 struct Parameter {
@@ -199,6 +211,7 @@ constexpr std::array kParameters{
     Parameter{"offset", Times::Once, take_offset},
     Parameter{"facets", Times::Once, take_facets},
     Parameter{"facet_size", Times::Once, take_facet_size},
+    Parameter{"literal", Times::Any, take_literal},
 };
 
 bool has_value(const QueryPairs& pairs, std::string_view name) {
@@ -308,6 +321,9 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
     pairs.emplace_back("facets", names);
   }
   add_number("facet_size", request.facet_size, defaults.facet_size);
+  for (const auto kind : request.literal) {
+    pairs.emplace_back("literal", assumption_name(kind).name);
+  }
   return pairs;
 }
 

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
 #include "server/http/json_text.h"
 #include "server/http/links.h"
@@ -86,10 +87,19 @@ Json query_to_json(const SearchRequest& request, const SearchResponse& response)
   for (const auto& document : response.documents) {
     documents.push_back(document_label_to_json(document.id, document.label));
   }
+  auto assumptions = Json::array();
+  for (const auto& [kind, from, to] : response.assumptions) {
+    assumptions.push_back(
+        Json{{"kind", assumption_name(kind).name},
+             {"from", from},
+             {"to", to},
+             {"undo", search_url(kSearchApiPath, without_assumption(request, kind))}});
+  }
   return Json{{"text", request.query_text},
               {"interpreted", response.interpreted},
               {"suggestion", response.suggestion ? Json(*response.suggestion) : Json(nullptr)},
               {"warnings", response.warnings},
+              {"assumptions", std::move(assumptions)},
               {"documents", std::move(documents)}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "schema/document_number/document_number.h"
 #include "server/http/article_links.h"
+#include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
@@ -31,6 +32,7 @@ std::string heading_of(const SearchRequest& request) {
 /// What a new search from the box keeps: the filters and the order, not the place in the list.
 QueryPairs kept_by_box(SearchRequest request) {
   request.query_text.clear();
+  request.literal.clear();
   request.offset = 0;
   return build_search_parameters(request);
 }
@@ -77,9 +79,30 @@ void set_numbers(Dictionary& page, const SearchView& view) {
   }
 }
 
+/// A sentence for each kind of assumption, with the search that does without.
+void set_assumptions(Dictionary& page, const SearchView& view) {
+  const auto& assumptions = view.response.assumptions;
+  if (assumptions.empty()) return;
+  auto& section = *page.AddSectionDictionary("ASSUMPTIONS");
+  for (const auto& row : kAssumptionNames) {
+    std::string pairs;
+    for (const auto& [kind, from, to] : assumptions) {
+      if (kind != row.kind) continue;
+      pairs.append(pairs.empty() ? "“" : "; “").append(from);
+      pairs.append("” → “").append(to).append("”");
+    }
+    if (pairs.empty()) continue;
+    auto& assumption = *section.AddSectionDictionary("ASSUMPTION");
+    assumption.SetValue("ASSUMPTION_KIND", {row.sentence.data(), row.sentence.size()});
+    assumption.SetValue("ASSUMPTION_TEXT", pairs);
+    assumption.SetValue("UNDO_URL", page_url(without_assumption(view.request, row.kind)));
+  }
+}
+
 void set_understanding(Dictionary& page, const SearchView& view) {
   const auto& response = view.response;
   show_text(page, "INTERPRETED", "INTERPRETED_TEXT", response.interpreted);
+  set_assumptions(page, view);
   if (response.suggestion) {
     auto request = at_offset(view.request, 0);
     request.query_text = *response.suggestion;

@@ -42,7 +42,8 @@ class QueryParser {
       or_next_ = !query_.required.empty();
     } else if (item.field != nullptr && item.field->facet) {
       add_field(item);
-    } else if (item.kind == ItemKind::Phrase || item.excluded || item.field != nullptr) {
+    } else if (item.kind == ItemKind::Phrase || item.excluded || item.field != nullptr ||
+               is_joined_number(item.text)) {
       add_phrase(item);
     } else if (is_prefix(item.text)) {
       add_prefix(item.text);
@@ -108,6 +109,7 @@ class QueryParser {
     if (clause.tokens.empty()) return;
     if (clause.tokens.size() == 1) clause.kind = ClauseKind::Word;
     clause.title_only = item.field != nullptr;
+    clause.of_words = item.kind == ItemKind::Word && !clause.title_only && !item.excluded;
     if (item.excluded) {
       query_.excluded.push_back(std::move(clause));
     } else {
@@ -117,6 +119,14 @@ class QueryParser {
 
   static bool is_prefix(std::string_view text) {
     return text.size() > kMinPrefixBytes && text.back() == '*' && text.find('*') == text.size() - 1;
+  }
+
+  /// 11-1, 30/4, 2020-2025: the order is part of what they say.
+  static bool is_joined_number(const std::string& text) {
+    const std::vector<Token> tokens = analyze(text);
+    return tokens.size() > 1 && std::all_of(tokens.begin(), tokens.end(), [](const Token& token) {
+             return token.kind == TokenKind::Number;
+           });
   }
 
   void add_prefix(const std::string& text) {
@@ -212,6 +222,9 @@ std::string print_tree(const ParsedQuery& query) {
     for (const Clause& clause : group.alternatives)
       part += (part.empty() ? "" : " OR ") + print_clause(clause);
     add(group.alternatives.size() > 1 ? '(' + part + ')' : part);
+  }
+  for (const Rewording& other : query.rewordings) {
+    add(fmt::format("{}+{}~{}", other.first, other.count, print_clause(other.clause)));
   }
   for (const Clause& clause : query.excluded) add('-' + print_clause(clause));
   for (const FieldClause& field : query.fields) {

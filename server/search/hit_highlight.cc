@@ -5,23 +5,29 @@
 namespace tracuu {
 namespace {
 
-HighlightUnit unit_of(const Token& token) {
+HighlightUnit unit_of(const Token& token, const ParsedQuery& query) {
   const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
   if (letters && !token.marked) return {{}, {token.folded}};
-  return {{token.text}, {}};
+  HighlightUnit unit{{token.text}, {}};
+  const auto loose = query.loose.find(token.text);
+  if (loose != query.loose.end()) {
+    unit.keys.insert(unit.keys.end(), loose->second.begin(), loose->second.end());
+  }
+  return unit;
 }
 
-void add_words(const Clause& clause, HighlightQuery& out) {
-  for (const Token& token : clause.tokens) out.patterns.push_back({{unit_of(token)}});
+void add_words(const Clause& clause, const ParsedQuery& query, HighlightQuery& out) {
+  for (const Token& token : clause.tokens) out.patterns.push_back({{unit_of(token, query)}});
 }
 
-void add_phrase(const Clause& clause, HighlightQuery& out) {
+void add_phrase(const Clause& clause, const ParsedQuery& query, HighlightQuery& out) {
   HighlightPattern phrase;
-  for (const Token& token : clause.tokens) phrase.units.push_back(unit_of(token));
+  for (const Token& token : clause.tokens) phrase.units.push_back(unit_of(token, query));
   out.patterns.push_back(std::move(phrase));
 }
 
-void add_number(const Clause& clause, const Snapshot& snapshot, HighlightQuery& out) {
+void add_number(const Clause& clause, const ParsedQuery& query, const Snapshot& snapshot,
+                HighlightQuery& out) {
   HighlightUnit spellings;
   for (const std::string& id : clause.number.ids) spellings.keys.push_back(lower(id));
   for (const std::string& id : snapshot.documents_named(clause.number.short_form)) {
@@ -29,7 +35,7 @@ void add_number(const Clause& clause, const Snapshot& snapshot, HighlightQuery& 
   }
   out.patterns.push_back({{std::move(spellings)}});
   // An article may name it by a short form only: "Nghị quyết 28".
-  add_words(clause, out);
+  add_words(clause, query, out);
 }
 
 void add_prefix(const Clause& clause, const Snapshot& snapshot, HighlightQuery& out) {
@@ -46,12 +52,13 @@ HighlightQuery build_highlight(const ParsedQuery& query, const Snapshot& snapsho
   HighlightQuery out;
   for (const ClauseGroup& group : query.required) {
     for (const Clause& clause : group.alternatives) {
-      if (clause.kind == ClauseKind::Word) add_words(clause, out);
-      if (clause.kind == ClauseKind::Phrase) add_phrase(clause, out);
-      if (clause.kind == ClauseKind::Number) add_number(clause, snapshot, out);
+      if (clause.kind == ClauseKind::Word) add_words(clause, query, out);
+      if (clause.kind == ClauseKind::Phrase) add_phrase(clause, query, out);
+      if (clause.kind == ClauseKind::Number) add_number(clause, query, snapshot, out);
       if (clause.kind == ClauseKind::Prefix) add_prefix(clause, snapshot, out);
     }
   }
+  for (const Rewording& other : query.rewordings) add_phrase(other.clause, query, out);
   return out;
 }
 

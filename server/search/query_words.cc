@@ -31,6 +31,9 @@ QueryWords::QueryWords(const ParsedQuery& query, const SpellingMap& spellings,
       const bool open = is_bare(token) && !query.any_marks;
       const std::size_t number = number_of(token, open, spellings, database);
       ++words_[number].times;
+      if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
+        add_spellings(number, loose->second);
+      }
       if (before != nullptr && token.position == before->position + 1) {
         add_pair(before_number, number);
       }
@@ -43,13 +46,10 @@ QueryWords::QueryWords(const ParsedQuery& query, const SpellingMap& spellings,
 
 std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingMap& spellings,
                                   const Xapian::Database& database) {
-  std::vector<SequenceCode> codes{sequence_code(token.text)};
   const auto found = open ? spellings.find(token.folded) : spellings.end();
-  if (found != spellings.end()) {
-    codes.clear();
-    for (const std::string& key : found->second) codes.push_back(sequence_code(key));
-  }
-  if (const std::size_t known = word_of_code_[codes.front()]; known != 0) return known;
+  const std::vector<std::string> keys =
+      found == spellings.end() ? std::vector{token.text} : found->second;
+  if (const std::size_t known = word_of(sequence_code(keys.front())); known != 0) return known;
 
   const double articles = database.get_doccount();
   const auto idf_of = [&](const std::string& term) {
@@ -59,8 +59,14 @@ std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingM
                     .title_idf = idf_of(open ? title_folded_term(token) : title_term(token)),
                     .times = 0});
   const std::size_t number = words_.size() - 1;
-  for (const SequenceCode code : codes) word_of_code_[code] = static_cast<std::uint16_t>(number);
+  add_spellings(number, keys);
   return number;
+}
+
+void QueryWords::add_spellings(std::size_t number, const std::vector<std::string>& keys) {
+  for (const std::string& key : keys) {
+    word_of_code_[sequence_code(key)] = static_cast<std::uint16_t>(number);
+  }
 }
 
 void QueryWords::add_pair(std::size_t first, std::size_t second) {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include <xapian.h>
@@ -31,7 +32,8 @@ struct WordPair {
 };
 
 /// The words of a query as they are looked for in the sequences of articles: a word typed bare in a
-/// query without any mark has every spelling that the index has of it, others have one. Numbers of
+/// query without any mark has every spelling that the index has of it, others have one,
+/// and what the query loosens it to. Numbers of
 /// words count from 1; 0 is no word.
 class QueryWords {
  public:
@@ -51,6 +53,7 @@ class QueryWords {
  private:
   std::size_t number_of(const Token& token, bool open, const SpellingMap& spellings,
                         const Xapian::Database& database);
+  void add_spellings(std::size_t number, const std::vector<std::string>& keys);
   void add_pair(std::size_t first, std::size_t second);
   void index_pairs();
 

@@ -14,6 +14,21 @@ namespace tracuu {
 enum class FacetField : std::uint8_t { Date, Official, Resolution, Document, Section, Source };
 enum class SortOrder : std::uint8_t { Relevance, Newest, Oldest };
 
+/// What a query may be taken to mean beyond its letters; each can be switched off.
+enum class AssumptionKind : std::uint8_t {
+  Abbreviation,  ///< A short form stands for its expansion, and the other way round.
+  Keystrokes,    ///< Telex or VNI keys that no input method has turned into letters.
+  Spelling,      ///< Another spelling of a word: a name's, a loanword's, one with more accents.
+};
+
+/// One thing that was assumed.
+struct Assumption {
+  AssumptionKind kind = AssumptionKind::Abbreviation;
+  std::string from;  ///< As typed.
+  std::string to;    ///< What was searched too, or, for keystrokes, instead.
+  bool operator==(const Assumption&) const = default;
+};
+
 /// Values of one field that the reader chose (OR) or excluded.
 struct FieldFilter {
   FacetField field = FacetField::Official;  ///< Never Date.
@@ -30,7 +45,8 @@ struct SearchRequest {
   std::uint32_t offset = 0;       ///< 0..10,000
   std::uint32_t limit = 10;       ///< 1..100
   std::vector<FacetField> facets;
-  std::uint32_t facet_size = 20;  ///< 1..200
+  std::uint32_t facet_size = 20;             ///< 1..200
+  std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
 };
 
 struct FacetValue {
@@ -69,6 +85,7 @@ struct SearchResponse {
   std::optional<std::string> suggestion;
   std::vector<std::string>
       warnings;  ///< In Vietnamese: syntax searched as words, words relaxed, names resolved.
+  std::vector<Assumption> assumptions;
   std::vector<QueryDocument> documents;
   SortOrder sort = SortOrder::Relevance;
   std::uint64_t total = 0;  ///< Exact.

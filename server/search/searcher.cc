@@ -1,13 +1,15 @@
 #include "server/search/searcher.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
 #include "server/query/interpretation.h"
-#include "server/query/query_parser.h"
+#include "server/query/loose_spellings.h"
+#include "server/query/understanding.h"
 #include "server/search/facet_counter.h"
 #include "server/search/filters.h"
 #include "server/search/first_stage.h"
@@ -37,14 +39,18 @@ class CountingSpy : public Xapian::MatchSpy {
 class SearchRun {
  public:
   SearchRun(const SearchRequest& request, const Snapshot& snapshot)
-      : request_(join_query_fields(request)), snapshot_(snapshot), lease_(snapshot) {}
+      : query_(understand_query(request.query_text, snapshot.spellings(), request.literal)),
+        request_(join_query_fields(request)),
+        snapshot_(snapshot),
+        lease_(snapshot) {}
 
   SearchResponse run();
 
  private:
-  SearchRequest join_query_fields(const SearchRequest& request);
+  SearchRequest join_query_fields(const SearchRequest& request) const;
   FacetCounter count(const Filters& filters);
   FacetCounter count(const Filters& filters, const Xapian::Query& query);
+  std::optional<FacetCounter> count_looser(const Filters& filters);
   std::vector<RankedDocid> rank(const FacetCounter& counter, const Filters& filters,
                                 SortOrder sort);
   std::vector<RankedDocid> rank_by_relevance(const Filters& filters);
@@ -53,7 +59,7 @@ class SearchRun {
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
   void list_documents();
 
-  ParsedQuery query_;  // Filled by join_query_fields, so before request_.
+  ParsedQuery query_;  // Before request_, which joins its fields.
   SearchRequest request_;
   const Snapshot& snapshot_;
   Snapshot::Lease lease_;
@@ -71,8 +77,7 @@ DayRange intersect(const DayRange& a, const DayRange& b) {
 }
 
 /// Fields typed into the box join the filters of the request.
-SearchRequest SearchRun::join_query_fields(const SearchRequest& request) {
-  query_ = parse_query(request.query_text);
+SearchRequest SearchRun::join_query_fields(const SearchRequest& request) const {
   SearchRequest joined = request;
   joined.days = intersect(request.days, query_.days);
   for (const FieldClause& clause : query_.fields) {
@@ -95,6 +100,23 @@ FacetCounter SearchRun::count(const Filters& filters, const Xapian::Query& query
   return counter;
 }
 
+/// Counts what matches with more accents than were typed; nothing if that finds nothing.
+std::optional<FacetCounter> SearchRun::count_looser(const Filters& filters) {
+  const auto& literal = request_.literal;
+  if (std::find(literal.begin(), literal.end(), AssumptionKind::Spelling) != literal.end()) {
+    return std::nullopt;
+  }
+  ParsedQuery looser = query_;
+  if (!loosen_spellings(looser, snapshot_.spellings(), Loosen::AllWords)) return std::nullopt;
+  QueryPlan plan = build_plan(looser, snapshot_.spellings());
+  FacetCounter counter = count(filters, plan.strict);
+  if (counter.visited() == 0) return std::nullopt;
+  query_ = std::move(looser);
+  match_ = plan.strict;
+  plan_ = std::move(plan);
+  return counter;
+}
+
 /// Counts what matches, relaxing the words if they are never found together.
 FacetCounter SearchRun::count(const Filters& filters) {
   if (!query_.has_text()) {
@@ -106,7 +128,9 @@ FacetCounter SearchRun::count(const Filters& filters) {
   match_ = plan_.prefers_relaxed ? plan_.relaxed : plan_.strict;
   needed_ = plan_.prefers_relaxed ? WordsNeeded::Some : WordsNeeded::All;
   FacetCounter counter = count(filters, match_);
-  if (counter.visited() > 0 || plan_.prefers_relaxed || !plan_.can_relax) return counter;
+  if (counter.visited() > 0 || plan_.prefers_relaxed) return counter;
+  if (auto looser = count_looser(filters)) return *std::move(looser);
+  if (!plan_.can_relax) return counter;
 
   match_ = plan_.relaxed;
   needed_ = WordsNeeded::Some;
@@ -194,6 +218,7 @@ SearchResponse SearchRun::run() {
   response_.warnings = query_.warnings;
   const Filters filters(request_, snapshot_.columns(), response_.warnings);
   const FacetCounter counter = count(filters);
+  response_.assumptions = query_.assumptions;
   response_.total = counter.matches().size();
   response_.facets = counter.facets(request_.facet_size);
   response_.sort =

@@ -10,13 +10,11 @@
 
 #include <xapian.h>
 
+#include "server/query/spelling_map.h"
 #include "server/search/columns.h"
 #include "server/search/feedback.h"
 
 namespace tracuu {
-
-/// The spellings that occur in the index under one folded key, for phrases typed without accents.
-using SpellingMap = std::unordered_map<std::string, std::vector<std::string>>;
 
 /// One generation as it is served: everything in memory that belongs to it. Immutable, shared by
 /// requests; lives as long as the last request that uses it, even after its files are deleted.

@@ -16,6 +16,7 @@ using Xapian::Query;
 // Measured with scripts/evaluate on the judged sets; see ARCHITECTURE.md, "Ranking".
 constexpr double kTitleWeight = 0.12;
 constexpr double kOpenSpellingWeight = 0;
+constexpr double kLooseSpellingWeight = 0.5;
 
 constexpr std::size_t kLongQueryWords = 6;  // More words than this are a sentence.
 constexpr std::size_t kMaxSpellings = 50;   // Of one bare syllable in a phrase; "do" has 29.
@@ -39,20 +40,27 @@ class PlanBuilder {
     std::vector<Query> titles;
     std::size_t words = 0;
     bool short_number = false;
+    std::size_t read = 0;
     for (const ClauseGroup& group : query_.required) {
+      const Clause& clause = group.alternatives.front();
       groups.push_back(group_query(group));
-      parts.push_back(groups.back());
+      if (clause.of_words && group.alternatives.size() == 1) {
+        add_words(clause, parts);
+      } else {
+        parts.push_back(groups.back());
+      }
+      join_rewordings(++read, groups, parts);
       if (is_short_number(group)) {
         parts.push_back(words_query(group.alternatives.front()));
         short_number = true;
       }
-      if (group.alternatives.front().kind == ClauseKind::Word) ++words;
-      for (const Clause& clause : group.alternatives) add_titles(clause, titles);
+      if (clause.kind == ClauseKind::Word || clause.of_words) words += clause.tokens.size();
+      for (const Clause& each : group.alternatives) add_titles(each, titles);
     }
     QueryPlan plan;
     plan.strict = without_excluded(groups.empty() ? Query::MatchAll : all_of(groups));
     plan.relaxed = without_excluded(groups.empty() ? Query::MatchAll : any_of(parts));
-    plan.can_relax = groups.size() > 1 || short_number;
+    plan.can_relax = query_.required.size() > 1 || short_number;
     plan.titles = Query(Query::OP_SCALE_WEIGHT, any_of(titles), kTitleWeight);
     plan.prefers_relaxed = words > kLongQueryWords;
     return plan;
@@ -66,11 +74,25 @@ class PlanBuilder {
 
   Query word_query(const Token& token, bool title_only) const {
     Query exact(title_only ? title_term(token) : text_term(token));
-    if (!is_open(token)) return exact;
+    if (!is_open(token)) return loose_query(token, title_only, std::move(exact));
     Query open(title_only ? title_folded_term(token) : text_folded_term(token));
     // Never both with full weight: a rare spelling's idf would drown the common one's.
     if (!query_.any_marks) return open;
     return {Query::OP_OR, exact, Query(Query::OP_SCALE_WEIGHT, open, kOpenSpellingWeight)};
+  }
+
+  /// `exact`, and below it the spellings that the word stands for too.
+  Query loose_query(const Token& token, bool title_only, Query exact) const {
+    const auto found = query_.loose.find(token.text);
+    if (found == query_.loose.end()) return exact;
+    std::vector<Query> looser;
+    for (const std::string& key : found->second) {
+      Token spelling = token;
+      spelling.text = key;
+      looser.emplace_back(title_only ? title_term(spelling) : text_term(spelling));
+    }
+    const Query below(Query::OP_SCALE_WEIGHT, any_of(looser), kLooseSpellingWeight);
+    return {Query::OP_OR, exact, below};
   }
 
   /// The words of a clause in order, with at most `slack` others between them.
@@ -87,7 +109,7 @@ class PlanBuilder {
 
   /// Every spelling that the index has of a bare syllable, at its positions.
   Query spellings_query(const Token& token) const {
-    if (!is_open(token)) return {text_term(token)};
+    if (!is_open(token)) return loose_query(token, false, Query(text_term(token)));
     const auto found = spellings_.find(token.folded);
     if (found == spellings_.end()) return {text_term(token)};
     std::vector<Query> parts;
@@ -141,6 +163,28 @@ class PlanBuilder {
     std::vector<Query> parts;
     for (const Clause& clause : group.alternatives) parts.push_back(clause_query(clause));
     return any_of(parts);
+  }
+
+  /// Lets the rewordings of the groups that end before `end` stand for these, the last of `groups`.
+  void join_rewordings(std::size_t end, std::vector<Query>& groups,
+                       std::vector<Query>& parts) const {
+    std::vector<Query> ways;
+    std::size_t count = 0;
+    for (const Rewording& other : query_.rewordings) {
+      if (other.first + other.count != end) continue;
+      count = other.count;
+      ways.emplace_back(Query::OP_SCALE_WEIGHT, clause_query(other.clause), other.weight);
+    }
+    if (ways.empty()) return;
+    parts.insert(parts.end(), ways.begin(), ways.end());
+    const auto first = groups.end() - static_cast<std::ptrdiff_t>(count);
+    ways.emplace_back(Query::OP_AND, first, groups.end());
+    groups.erase(first, groups.end());
+    groups.push_back(any_of(ways));
+  }
+
+  void add_words(const Clause& clause, std::vector<Query>& parts) const {
+    for (const Token& token : clause.tokens) parts.push_back(word_query(token, false));
   }
 
   void add_titles(const Clause& clause, std::vector<Query>& titles) const {

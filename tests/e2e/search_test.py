@@ -76,7 +76,8 @@ class Search(unittest.TestCase):
 
     def test_a_bad_parameter_is_refused_by_name(self):
         for name, value in (("limt", "5"), ("limit", "0"), ("limit", "101"), ("offset", "10001"), ("sort", "best"),
-                            ("date", "2023-02-30"), ("facets", "colour"), ("facet_size", "x"), ("from", "tomorrow")):
+                            ("date", "2023-02-30"), ("facets", "colour"), ("facet_size", "x"), ("from", "tomorrow"),
+                            ("literal", "all")):
             with self.subTest(name=name, value=value):
                 answer = self.server.get("/api/v1/search", [(name, value)])
                 self.assertEqual((answer.status, answer.type), (400, "application/problem+json"))

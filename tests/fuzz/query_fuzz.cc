@@ -1,7 +1,9 @@
-#include "server/query/query_parser.h"
+#include "server/query/understanding.h"
 #include "tests/fuzz/require.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  tracuu::parse_query(tracuu::as_text(data, size));
+  static const tracuu::SpellingMap spellings{{"viet", {"viêt_1", "viêt_5"}}, {"to", {"tô"}}};
+  tracuu::understand_query(tracuu::as_text(data, size), {});
+  tracuu::understand_query(tracuu::as_text(data, size), spellings);
   return 0;
 }

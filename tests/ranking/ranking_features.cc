@@ -9,7 +9,7 @@
 #include <string>
 
 #include "schema/record/stored_article.h"
-#include "server/query/query_parser.h"
+#include "server/query/understanding.h"
 #include "server/search/index_handle.h"
 #include "server/search/second_stage.h"
 #include "server/search/xapian_query.h"
@@ -30,7 +30,7 @@ std::vector<RankedDocid> find_candidates_of(const ParsedQuery& query, const Snap
 
 void print_query(const std::string& text, const Snapshot& snapshot,
                  const Xapian::Database& database) {
-  const ParsedQuery query = parse_query(text);
+  const ParsedQuery query = understand_query(text, snapshot.spellings());
   const auto candidates = find_candidates_of(query, snapshot, database);
   const QueryWords words(query, snapshot.spellings(), database);
   const auto features = compute_features(words, snapshot, database, candidates);

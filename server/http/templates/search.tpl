@@ -6,7 +6,10 @@
 {{/WARNING}}</ul>
 {{/WARNINGS}}<p class="count" role="status">{{#FOUND}}<strong>{{TOTAL}}</strong> bài viết{{#SHOWN}}, đang xem {{FIRST}}–{{LAST}}{{/SHOWN}}{{/FOUND}}{{#NOT_FOUND}}Không có bài viết nào phù hợp{{/NOT_FOUND}}</p>
 {{#INTERPRETED}}<p class="understood"><span class="key">Hiểu là:</span> {{INTERPRETED_TEXT}}</p>
-{{/INTERPRETED}}{{#SUGGESTION}}<p class="suggestion">Có phải bạn muốn tìm <a rel="nofollow" href="{{SUGGESTION_URL}}">{{SUGGESTION_TEXT}}</a>?</p>
+{{/INTERPRETED}}{{#ASSUMPTIONS}}<ul class="assumptions">
+{{#ASSUMPTION}}<li>{{ASSUMPTION_KIND}}: {{ASSUMPTION_TEXT}}. <a rel="nofollow" href="{{UNDO_URL}}">Chỉ tìm đúng chữ đã gõ</a></li>
+{{/ASSUMPTION}}</ul>
+{{/ASSUMPTIONS}}{{#SUGGESTION}}<p class="suggestion">Có phải bạn muốn tìm <a rel="nofollow" href="{{SUGGESTION_URL}}">{{SUGGESTION_TEXT}}</a>?</p>
 {{/SUGGESTION}}{{#NUMBERS}}<div class="numbers"><span class="key">Chỉ các bài nhắc đến văn bản:</span>
 <ul class="pills">
 {{#NUMBER}}<li><a rel="nofollow" href="{{NUMBER_URL}}">{{NUMBER_LABEL}}</a></li>

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "server/query/interpretation.h"
-#include "server/query/query_parser.h"
+#include "server/query/understanding.h"
 #include "tests/support/golden_file.h"
 
 namespace tracuu {
@@ -14,9 +14,12 @@ TEST(Queries, AreUnderstoodAsTheGoldenFileSays) {
   std::istringstream queries(testing_support::read_golden("query/queries.txt"));
   std::ostringstream out;
   for (std::string text; std::getline(queries, text);) {
-    const ParsedQuery query = parse_query(text);
+    const ParsedQuery query = understand_query(text, {});
     out << text << "\n  " << print_tree(query) << "\n  "
         << interpret(query, query.days, WordsNeeded::All) << '\n';
+    for (const Assumption& assumed : query.assumptions) {
+      out << "  = " << assumed.from << " -> " << assumed.to << '\n';
+    }
     for (const std::string& warning : query.warnings) out << "  ! " << warning << '\n';
   }
   testing_support::expect_golden("query/trees.txt", out.str());

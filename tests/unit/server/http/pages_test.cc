@@ -60,6 +60,24 @@ TEST(SearchPage, CountsAreVietnamese) {
   EXPECT_THAT(search_page("q=x"), HasSubstr("<strong>1.342</strong> bài viết"));
 }
 
+TEST(SearchPage, AssumptionsAreSaidWithAWayBack) {
+  auto response = make_response();
+  response.assumptions = {{AssumptionKind::Keystrokes, "<b> nghij", "nghị"},
+                          {AssumptionKind::Abbreviation, "UBND", "Ủy ban nhân dân"},
+                          {AssumptionKind::Abbreviation, "TW", "Trung ương"}};
+  const auto page = search_page("q=x&offset=20&literal=spelling", response);
+  EXPECT_THAT(page, HasSubstr("“UBND” → “Ủy ban nhân dân”; “TW” → “Trung ương”."));
+  EXPECT_THAT(page,
+              HasSubstr("href=\"/search?q=x&amp;literal=spelling&amp;literal=abbreviation\""));
+  EXPECT_THAT(page, HasSubstr("“&lt;b&gt; nghij” → “nghị”"));
+}
+
+TEST(SearchPage, ANewQueryIsNotTakenLiterally) {
+  const auto page = search_page("q=x&literal=spelling");
+  const auto box = page.substr(0, page.find("</form>"));
+  EXPECT_THAT(box, Not(HasSubstr("name=\"literal\"")));
+}
+
 TEST(SearchPage, FacetValueAddsItsFilterAndKeepsTheQuery) {
   EXPECT_THAT(search_page("q=x&offset=20"),
               HasSubstr("href=\"/search?q=x&amp;official=tran-thi-mai-0a1b\""));

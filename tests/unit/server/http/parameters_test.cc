@@ -39,11 +39,13 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"facets=date,,official", "facets"}, Refused{"sort=date", "sort"},
         Refused{"sort=", "sort"}, Refused{"sort=Newest", "sort"}, Refused{"official=", "official"},
         Refused{"exclude_source=", "exclude_source"}, Refused{"q=a&q=b", "q"},
-        Refused{"limit=5&limit=5", "limit"}, Refused{"date=2022&date=2023", "date"},
-        Refused{"date=2022-13", "date"}, Refused{"date=30/02/2022", "date"},
-        Refused{"date=2023..2022", "date"}, Refused{"from=2022..2023", "from"},
-        Refused{"to=hôm qua", "to"}, Refused{"from=2023&to=2022", "to"},
-        Refused{"date=2022&from=2022-05-01", "from"}, Refused{"to=2022&date=2022", "to"}));
+        Refused{"limit=5&limit=5", "limit"}, Refused{"literal=", "literal"},
+        Refused{"literal=all", "literal"}, Refused{"literal=abbreviation,spelling", "literal"},
+        Refused{"date=2022&date=2023", "date"}, Refused{"date=2022-13", "date"},
+        Refused{"date=30/02/2022", "date"}, Refused{"date=2023..2022", "date"},
+        Refused{"from=2022..2023", "from"}, Refused{"to=hôm qua", "to"},
+        Refused{"from=2023&to=2022", "to"}, Refused{"date=2022&from=2022-05-01", "from"},
+        Refused{"to=2022&date=2022", "to"}));
 
 TEST(SearchParameters, DefaultsAreThoseOfTheDocumentation) {
   const auto parsed = parse("");
@@ -129,7 +131,8 @@ TEST(BuildSearchParameters, EveryParameterIsReadBack) {
   const auto* text =
       "q=%22c%E1%BB%A7a%22%20%26%20%2B&official=a&official=b&exclude_official=c&resolution=28-NQ%"
       "2FTW"
-      "&date=2022-11&sort=oldest&limit=50&offset=100&facets=section,date&facet_size=7";
+      "&date=2022-11&sort=oldest&limit=50&offset=100&facets=section,date&facet_size=7"
+      "&literal=spelling&literal=keystrokes&literal=spelling";
   const auto once = parse(text);
   ASSERT_TRUE(once.refused.empty());
   const auto built = build_query_string(build_search_parameters(once.request));
@@ -138,6 +141,8 @@ TEST(BuildSearchParameters, EveryParameterIsReadBack) {
   EXPECT_EQ(twice.request.query_text, "\"của\" & +");
   EXPECT_EQ(twice.request.days, once.request.days);
   EXPECT_EQ(twice.request.facets, once.request.facets);
+  EXPECT_EQ(twice.request.literal,
+            (std::vector{AssumptionKind::Spelling, AssumptionKind::Keystrokes}));
   EXPECT_EQ(build_query_string(build_search_parameters(twice.request)), built);
 }
 

@@ -47,6 +47,19 @@ TEST(SearchJson, WhatIsNotKnownIsNull) {
   EXPECT_TRUE(json["query"]["suggestion"].is_null());
 }
 
+TEST(SearchJson, AnAssumptionHasTheSearchWithoutIt) {
+  auto response = make_response();
+  response.assumptions = {{AssumptionKind::Abbreviation, "UBND", "Ủy ban nhân dân"}};
+  auto request = default_search();
+  request.query_text = "UBND";
+  request.offset = 20;
+  const auto assumption = search_json(response, request)["query"]["assumptions"][0];
+  EXPECT_EQ(assumption["kind"], "abbreviation");
+  EXPECT_EQ(assumption["from"], "UBND");
+  EXPECT_EQ(assumption["to"], "Ủy ban nhân dân");
+  EXPECT_EQ(assumption["undo"], "/api/v1/search?q=UBND&literal=abbreviation");
+}
+
 TEST(SearchJson, FacetsHaveTheirShape) {
   auto response = make_response();
   response.facets[1].values[0].excluded = true;

@@ -1,0 +1,191 @@
+#include "server/query/rewording.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+#include "server/query/date_forms.h"
+#include "server/query/joined_words.h"
+#include "server/query/numeral_forms.h"
+#include "server/query/word_form_table.h"
+
+namespace tracuu {
+namespace {
+
+constexpr std::size_t kMaxPhraseForms = 8;  // Of one phrase, all its stretches combined.
+constexpr std::size_t kMaxRewordings = 32;  // Of one query: each may cost as much as a phrase.
+
+class Rewriter {
+ public:
+  Rewriter(ParsedQuery& query, const SpellingMap& spellings,
+           const std::vector<AssumptionKind>& literal)
+      : query_(query), spellings_(spellings), literal_(literal) {}
+
+  void rewrite() {
+    for (std::size_t first = 0; first < query_.required.size() && !is_full();) {
+      const std::size_t end = end_of_words(first);
+      if (end > first) {
+        rewrite_words(first, end);
+      } else {
+        for (const Clause& clause : query_.required[first].alternatives) {
+          rewrite_phrase(first, clause);
+        }
+      }
+      first = std::max(end, first + 1);
+    }
+  }
+
+ private:
+  bool is_full() const { return query_.rewordings.size() >= kMaxRewordings; }
+
+  static bool is_plain_word(const ClauseGroup& group) {
+    const Clause& clause = group.alternatives.front();
+    return group.alternatives.size() == 1 && clause.kind == ClauseKind::Word && !clause.title_only;
+  }
+
+  /// One past the plain words at `first` that were typed as one text.
+  std::size_t end_of_words(std::size_t first) const {
+    std::size_t end = first;
+    while (end < query_.required.size() && is_plain_word(query_.required[end])) ++end;
+    return end;
+  }
+
+  /// What else the tokens at `first` may be written like; the first source that knows decides.
+  WordForms find_forms(const std::vector<Token>& tokens, std::size_t first) const {
+    const auto usable = [this](WordForms& forms) {
+      std::erase_if(forms.others, [this](const WordForm& form) {
+        return is_literal(form.kind) || !is_attested(form, spellings_);
+      });
+      return !forms.others.empty();
+    };
+    if (auto forms = find_date_forms(tokens, first); usable(forms)) return forms;
+    if (auto forms = find_numeral_forms(tokens, first); usable(forms)) return forms;
+    for (const WordFormTable* table : tables_) {
+      if (auto forms = table->find(tokens, first, spellings_); usable(forms)) return forms;
+    }
+    if (auto forms = find_joined_words(tokens, first, spellings_); usable(forms)) return forms;
+    return {};
+  }
+
+  bool is_literal(const std::optional<AssumptionKind>& kind) const {
+    return kind && std::find(literal_.begin(), literal_.end(), *kind) != literal_.end();
+  }
+
+  void assume(const WordForm& form, const std::string& typed) {
+    if (!form.kind) return;
+    Assumption assumption{*form.kind, typed, form.text};
+    auto& all = query_.assumptions;
+    if (std::find(all.begin(), all.end(), assumption) == all.end()) {
+      all.push_back(std::move(assumption));
+    }
+  }
+
+  static Clause make_clause(std::string text, std::vector<Token> tokens) {
+    const auto kind = tokens.size() == 1 ? ClauseKind::Word : ClauseKind::Phrase;
+    return {.kind = kind, .text = std::move(text), .tokens = std::move(tokens), .number = {}};
+  }
+
+  /// A longer form weighs no more than the words that it stands for, each of which has an idf.
+  static double share(const WordForm& form, std::size_t count) {
+    const std::size_t size = form.tokens.size();
+    return size > count ? form.weight * static_cast<double>(count) / static_cast<double>(size)
+                        : form.weight;
+  }
+
+  void rewrite_words(std::size_t first, std::size_t end) {
+    std::vector<Token> tokens;
+    for (std::size_t i = first; i < end; ++i) {
+      tokens.push_back(query_.required[i].alternatives.front().tokens.front());
+    }
+    for (std::size_t at = 0; at < tokens.size() && !is_full();) {
+      WordForms forms = find_forms(tokens, at);
+      std::string typed;
+      for (std::size_t i = at; i < at + forms.count; ++i) {
+        typed += (typed.empty() ? "" : " ") + query_.required[first + i].alternatives.front().text;
+      }
+      for (WordForm& form : forms.others) {
+        assume(form, typed);
+        const double weight = share(form, forms.count);
+        query_.rewordings.push_back(
+            {first + at, forms.count, make_clause(form.text, std::move(form.tokens)), weight});
+      }
+      at += std::max<std::size_t>(forms.count, 1);
+    }
+  }
+
+  /// A phrase as it is built, token by token.
+  struct PhraseForm {
+    std::vector<Token> tokens;
+    double weight = 1;
+    bool reworded = false;
+
+    void append(const std::vector<Token>& from, std::size_t first, std::size_t count,
+                std::uint32_t gap) {
+      for (std::size_t i = first; i < first + count; ++i) {
+        const std::uint32_t step = i == first ? gap : from[i].position - from[i - 1].position;
+        const std::uint32_t position = tokens.empty() ? 1 : tokens.back().position + step;
+        tokens.push_back(from[i]);
+        tokens.back().position = position;
+      }
+    }
+  };
+
+  /// Each of `phrases` goes on as typed, and once for each other form while there is room.
+  void extend(std::vector<PhraseForm>& phrases, const std::vector<Token>& tokens, std::size_t at,
+              const WordForms& forms) const {
+    const std::size_t count = std::max<std::size_t>(forms.count, 1);
+    const std::uint32_t gap = at > 0 ? tokens[at].position - tokens[at - 1].position : 1;
+    std::vector<PhraseForm> longer;
+    for (const PhraseForm& phrase : phrases) {
+      for (const WordForm& form : forms.others) {
+        if (phrases.size() + longer.size() >= kMaxPhraseForms) break;
+        longer.push_back(phrase);
+        longer.back().append(form.tokens, 0, form.tokens.size(), gap);
+        longer.back().weight *= share(form, forms.count);
+        longer.back().reworded = true;
+      }
+    }
+    for (PhraseForm& phrase : phrases) phrase.append(tokens, at, count, gap);
+    phrases.insert(phrases.end(), longer.begin(), longer.end());
+  }
+
+  /// A phrase with each of its stretches written otherwise, alone and together.
+  void rewrite_phrase(std::size_t group, const Clause& clause) {
+    if (clause.kind != ClauseKind::Phrase && clause.kind != ClauseKind::Word) return;
+    std::vector<PhraseForm> phrases(1);
+    for (std::size_t at = 0; at < clause.tokens.size();) {
+      const WordForms forms = find_forms(clause.tokens, at);
+      for (const WordForm& form : forms.others) assume(form, typed_text(clause, at, forms.count));
+      extend(phrases, clause.tokens, at, forms);
+      at += std::max<std::size_t>(forms.count, 1);
+    }
+    for (PhraseForm& phrase : phrases) {
+      if (!phrase.reworded) continue;
+      Clause other = make_clause(clause.text, std::move(phrase.tokens));
+      other.title_only = clause.title_only;
+      query_.rewordings.push_back({group, 1, std::move(other), phrase.weight});
+    }
+  }
+
+  static std::string typed_text(const Clause& clause, std::size_t first, std::size_t count) {
+    const std::size_t begin = clause.tokens[first].begin;
+    return clause.text.substr(begin, clause.tokens[first + count - 1].end - begin);
+  }
+
+  ParsedQuery& query_;
+  const SpellingMap& spellings_;
+  const std::vector<AssumptionKind>& literal_;
+  std::array<const WordFormTable*, 3> tables_{&WordFormTable::number_words(),
+                                              &WordFormTable::abbreviations(),
+                                              &WordFormTable::spelling_variants()};
+};
+
+}  // namespace
+
+void add_rewordings(ParsedQuery& query, const SpellingMap& spellings,
+                    const std::vector<AssumptionKind>& literal) {
+  Rewriter(query, spellings, literal).rewrite();
+}
+
+}  // namespace tracuu
