@@ -130,14 +130,15 @@ RepairOutcome repair_encoding(const std::vector<std::string*>& texts) {
   const auto runs = judge_runs(texts);
   const Evidence evidence = gather_evidence(runs, texts);
   // From the end, so that the places of the runs before stay true.
-  for (auto judged = runs.rbegin(); judged != runs.rend(); ++judged) {
-    const auto choice = choose_reading(*judged, evidence);
+  for (std::size_t i = runs.size(); i-- > 0;) {
+    const JudgedRun& judged = runs[i];
+    const auto choice = choose_reading(judged, evidence);
     if (!choice) continue;
-    const TextRun& run = judged->run;
-    judged->text->replace(run.begin, run.end - run.begin,
-                          read_run(kReadings[*choice], run, range_of(*judged, *choice, evidence)));
+    const TextRun& run = judged.run;
+    judged.text->replace(run.begin, run.end - run.begin,
+                         read_run(kReadings[*choice], run, range_of(judged, *choice, evidence)));
     outcome.kinds.set(static_cast<std::size_t>(kReadings[*choice].repair));
-    outcome.words += judged->scores[*choice].gained;
+    outcome.words += judged.scores[*choice].gained;
   }
   return outcome;
 }

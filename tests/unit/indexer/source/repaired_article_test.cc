@@ -131,8 +131,8 @@ TEST(ReadAndRepair, ReferencesLeftInTextAreCounted) {
 }
 
 TEST(ReadAndRepair, MojibakeWithHolesIsRepaired) {
-  const auto article = read(ItemFormat::ArticleJson,
-                            json_article("Nghá» quyáº¿t", "á»¦y ban nhÃ¢n dÃ¢n"));
+  const auto article =
+      read(ItemFormat::ArticleJson, json_article("Nghá» quyáº¿t", "á»¦y ban nhÃ¢n dÃ¢n"));
   ASSERT_TRUE(article) << article.error().message;
   EXPECT_EQ(article->article.title, "Nghị quyết");
   EXPECT_TRUE(was_repaired(*article, Repair::Mojibake));
