@@ -39,7 +39,7 @@ Claim read_claim(std::string_view bytes) {
 
 struct Utf8Check {
   std::size_t bad = 0;
-  bool has_wide = false;
+  std::size_t wide = 0;  ///< Characters beyond ASCII.
 };
 
 Utf8Check check_utf8(std::string_view bytes) {
@@ -47,7 +47,7 @@ Utf8Check check_utf8(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
     const auto c = next_code_point(bytes, i);
     check.bad += static_cast<std::size_t>(c < 0);
-    check.has_wide = check.has_wide || c > 0x7F;
+    check.wide += static_cast<std::size_t>(c > 0x7F);
   }
   return check;
 }
@@ -66,41 +66,55 @@ std::string replace_bad_bytes(std::string_view bytes) {
   return out;
 }
 
-Result<std::string> convert(std::string_view bytes, UConverter* converter,
+Result<DecodedText> convert(std::string_view bytes, UConverter* converter,
                             const std::string& name) {
   UErrorCode status = U_ZERO_ERROR;
   const icu::UnicodeString wide(bytes.data(), static_cast<int32_t>(bytes.size()), converter,
                                 status);
   if (U_FAILURE(status))
     return refuse(ErrorCode::BadEncoding, "page: not in its encoding '" + name + "'");
-  std::string out;
-  return wide.toUTF8String(out);
+  DecodedText out;
+  wide.toUTF8String(out.text);
+  return out;
 }
 
 bool is_utf8_name(UConverter* converter) {
   return ucnv_getType(converter) == UCNV_UTF8;
 }
 
+/// The legacy fonts were shown by pages that said they were Latin-1, or said nothing. `converter`
+/// is null for a name that nobody knows.
+bool may_be_legacy(const Claim& claim, UConverter* converter) {
+  static const RE2 latin_pattern(R"((?i)iso[-_]?8859-1|latin-?1|windows-1252|cp1252|us-ascii)");
+  return converter == nullptr || is_utf8_name(converter) ||
+         RE2::FullMatch(claim.encoding, latin_pattern);
+}
+
 }  // namespace
 
-Result<std::string> decode_html(std::string_view bytes) {
+Result<DecodedText> decode_html(std::string_view bytes) {
   const auto claim = read_claim(bytes);
   bytes.remove_prefix(claim.mark_bytes);
   UErrorCode status = U_ZERO_ERROR;
   const Converter converter(ucnv_open(claim.encoding.c_str(), &status), &ucnv_close);
+  const bool wide = claim.encoding.starts_with("utf-16");
+  const auto check = wide ? Utf8Check{} : check_utf8(bytes);
+  if (check.bad > check.wide && may_be_legacy(claim, converter.get())) {
+    if (auto decoded = decode_legacy_bytes(bytes)) return *std::move(decoded);
+  }
   if (U_FAILURE(status)) {
     return refuse(ErrorCode::BadEncoding,
                   "page: unknown encoding '" + claim.encoding.substr(0, 40) + "'");
   }
-  const bool wide = claim.encoding.starts_with("utf-16");
-  const auto check = wide ? Utf8Check{1, false} : check_utf8(bytes);
-  if (check.bad == 0 && (check.has_wide || is_utf8_name(converter.get())))
-    return std::string(bytes);
-  if (!is_utf8_name(converter.get())) return convert(bytes, converter.get(), claim.encoding);
+  const bool is_utf8 = is_utf8_name(converter.get());
+  if (!wide && check.bad == 0 && (check.wide > 0 || is_utf8)) {
+    return DecodedText{std::string(bytes), {}};
+  }
+  if (!is_utf8) return convert(bytes, converter.get(), claim.encoding);
   if (check.bad > 1 + bytes.size() / kBytesPerBadSequence) {
     return refuse(ErrorCode::BadEncoding, "page: not UTF-8, and no other encoding declared");
   }
-  return replace_bad_bytes(bytes);
+  return DecodedText{replace_bad_bytes(bytes), {}};
 }
 
 }  // namespace tracuu

@@ -71,10 +71,14 @@ BodyText choose_body(BodyText from_page, const std::string& article_body) {
 }  // namespace
 
 Result<PageContent> read_html_page(std::string_view bytes) {
-  auto html = decode_html(bytes);
+  const auto html = decode_html(bytes);
   if (!html) return tl::unexpected(html.error());
-  if (squeeze_blanks(*html).empty()) return refuse(ErrorCode::MissingField, "page: empty");
-  const auto tree = HtmlTree::parse(*std::move(html));
+  return read_html_text(html->text);
+}
+
+Result<PageContent> read_html_text(std::string_view html) {
+  if (squeeze_blanks(html).empty()) return refuse(ErrorCode::MissingField, "page: empty");
+  const auto tree = HtmlTree::parse(std::string(html));
   if (!tree) return tl::unexpected(tree.error());
 
   const auto data = read_html_metadata(*tree);

@@ -27,4 +27,7 @@ Result<PageContent> read_text_page(std::string_view bytes);
 /// density. `bytes` is in the encoding that a BOM or <meta> declares (ICU's names), else UTF-8.
 Result<PageContent> read_html_page(std::string_view bytes);
 
+/// The same of a page that is UTF-8 already, whatever it declares.
+Result<PageContent> read_html_text(std::string_view html);
+
 }  // namespace tracuu

@@ -12,18 +12,6 @@ namespace {
 
 constexpr std::size_t kIdDigits = 20;
 
-std::string sha256_hex(std::string_view bytes) {
-  constexpr std::string_view kDigits = "0123456789abcdef";
-  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-  std::string hex;
-  for (const unsigned char byte : digest) {
-    hex += kDigits[byte >> 4U];
-    hex += kDigits[byte & 0xFU];
-  }
-  return hex;
-}
-
 /// "?a=1&b=2" without the utm_ parameters; "" if none is left.
 std::string without_tracking(std::string_view query) {
   std::string kept;
@@ -56,6 +44,18 @@ nlohmann::json to_json_array(const Items& items) {
 }
 
 }  // namespace
+
+std::string sha256_hex(std::string_view bytes) {
+  constexpr std::string_view kDigits = "0123456789abcdef";
+  std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+  SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+  std::string hex;
+  for (const unsigned char byte : digest) {
+    hex += kDigits[byte >> 4U];
+    hex += kDigits[byte & 0xFU];
+  }
+  return hex;
+}
 
 std::string canonical_url(std::string_view url) {
   url = url.substr(0, url.find('#'));

@@ -17,6 +17,9 @@ std::string id_of_url(std::string_view url);
 /// "p-" and 20 hex digits of the SHA-256 of SourceItem::name.
 std::string id_of_name(std::string_view name);
 
+/// SHA-256 of `bytes`, in hex.
+std::string sha256_hex(std::string_view bytes);
+
 /// SHA-256, in hex, of what the source gave, in one order: does not depend on the order of keys,
 /// on blanks, or on `captured` (crawling again changes no article).
 std::string fingerprint(const Article& article);

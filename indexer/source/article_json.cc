@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/page/page.h"
+#include "indexer/repair/legacy_bytes.h"
 #include "indexer/source/clean_text.h"
 #include "indexer/source/html_fragment.h"
 #include "schema/record/official_id.h"
@@ -207,14 +208,8 @@ constexpr std::array kLines{
     TextField{"source", &Article::source}, TextField{"captured", &Article::captured},
 };
 
-}  // namespace
-
-Result<Article> parse_article_json(std::string_view bytes, TitleRule title_rule) {
-  if (auto shape = check_json_shape(bytes); !shape) return tl::unexpected(shape.error());
-  const auto object = parse_object(bytes);
-  if (!object) return tl::unexpected(object.error());
-
-  FieldReader fields(*object);
+Result<Article> read_fields(const json& object, TitleRule title_rule) {
+  FieldReader fields(object);
   Article article;
   for (const auto& [name, member] : kLines) article.*member = clean_line(fields.text(name));
   article.body = clean_paragraphs(fields.text("body"));
@@ -230,6 +225,60 @@ Result<Article> parse_article_json(std::string_view bytes, TitleRule title_rule)
   }
   if (fields.error()) return tl::unexpected(*fields.error());
   return article;
+}
+
+/// `bytes`, which are not UTF-8, as JSON that is: some letters of legacy encodings are control
+/// characters, which JSON has only as escapes.
+std::string view_json_as_latin1(std::string_view bytes) {
+  constexpr std::string_view kHexDigits = "0123456789abcdef";
+  std::string text;
+  for (const char c : view_as_latin1(bytes)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x20U || c == '\t' || c == '\n' || c == '\r') {
+      text += c;
+    } else {
+      text += "\\u00";
+      text += kHexDigits[byte >> 4U];
+      text += kHexDigits[byte & 0xFU];
+    }
+  }
+  return text;
+}
+
+enum class Bytes : bool { Utf8, Legacy };
+
+Result<ArticleVersions> read_versions(std::string_view text, Bytes bytes, TitleRule title_rule) {
+  if (auto nesting = check_json_nesting(text); !nesting) return tl::unexpected(nesting.error());
+  auto object = parse_object(text);
+  if (!object) return tl::unexpected(object.error());
+  auto original = read_fields(*object, title_rule);
+  const RepairOutcome outcome = repair_json(*object);
+  if (bytes == Bytes::Legacy && !proves_legacy(outcome)) return refuse_encoding(0);
+  if (outcome.kinds.none() && !original) return tl::unexpected(std::move(original.error()));
+
+  ArticleVersions versions;
+  if (outcome.kinds.none()) {
+    versions.article = *std::move(original);
+  } else {
+    auto repaired = read_fields(*object, title_rule);
+    if (!repaired) return tl::unexpected(std::move(repaired.error()));
+    versions.article = *std::move(repaired);
+    versions.repairs = outcome.kinds;
+    if (original) versions.original = *std::move(original);
+  }
+  if (object->contains("html")) repair_texts(versions);
+  return versions;
+}
+
+}  // namespace
+
+Result<ArticleVersions> parse_article_json(std::string_view bytes, TitleRule title_rule) {
+  const auto invalid = find_invalid_utf8(bytes);
+  if (!invalid) return read_versions(bytes, Bytes::Utf8, title_rule);
+  auto versions = read_versions(view_json_as_latin1(bytes), Bytes::Legacy, title_rule);
+  // What else is wrong may be wrong only because the bytes were not understood.
+  if (!versions) return refuse_encoding(*invalid);
+  return versions;
 }
 
 }  // namespace tracuu

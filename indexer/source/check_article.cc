@@ -1,7 +1,6 @@
 #include <array>
 
 #include "indexer/source/article_json.h"
-#include "indexer/source/clean_text.h"
 
 namespace tracuu {
 
@@ -43,12 +42,12 @@ Result<void> check_limits(const Article& article) {
 
 }  // namespace
 
-Result<void> check_json_shape(std::string_view bytes) {
-  if (const auto invalid = find_invalid_utf8(bytes)) {
-    return refuse(ErrorCode::BadEncoding,
-                  "not UTF-8 at byte " + std::to_string(*invalid) + "; convert the file to UTF-8",
-                  *invalid);
-  }
+tl::unexpected<Error> refuse_encoding(std::size_t at) {
+  return refuse(ErrorCode::BadEncoding,
+                "not UTF-8 at byte " + std::to_string(at) + "; convert the file to UTF-8", at);
+}
+
+Result<void> check_json_nesting(std::string_view bytes) {
   int depth = 0;
   bool in_string = false;
   for (std::size_t at = 0; at < bytes.size(); ++at) {

@@ -8,6 +8,7 @@
 #include <variant>
 #include <vector>
 
+#include "indexer/repair/repair.h"
 #include "schema/record/article.h"
 #include "schema/result.h"
 
@@ -68,8 +69,19 @@ Result<std::unique_ptr<SourceReader>> open_sources(const std::vector<std::string
 /// texts, does not.
 enum class TitleRule : std::uint8_t { Required, Optional };
 
-/// Understands one item: parses JSON, or cleans the page (indexer/page). Fills all of Article but
-/// event_days; officials and documents only as far as the source itself states them. Thread-safe.
+/// An article, and what was wrong with its encoding.
+struct ReadArticle {
+  Article article;
+  RepairSet repairs = {};
+};
+
+/// Understands one item: parses JSON, or cleans the page (indexer/page), and repairs its texts
+/// (indexer/repair). Fills all of Article but event_days; officials and documents only as far as
+/// the source itself states them. `sha256` is of what came in, whatever was repaired. Thread-safe.
+Result<ReadArticle> read_and_repair(const SourceItem& item,
+                                    TitleRule title_rule = TitleRule::Required);
+
+/// The article alone.
 Result<Article> read_article(const SourceItem& item, TitleRule title_rule = TitleRule::Required);
 
 }  // namespace tracuu

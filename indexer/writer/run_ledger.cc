@@ -6,7 +6,8 @@
 
 namespace tracuu {
 
-bool RunLedger::enter(const std::string& id, std::uint64_t sequence, Standing standing) {
+bool RunLedger::enter(const std::string& id, std::uint64_t sequence, Standing standing,
+                      RepairSet repairs) {
   const std::lock_guard lock(mutex_);
   const auto [at, is_new] = entries_.try_emplace(id);
   Entry& entry = at->second;
@@ -15,7 +16,11 @@ bool RunLedger::enter(const std::string& id, std::uint64_t sequence, Standing st
     if (entry.sequence > sequence) return false;
     if (entry.has_place) doomed_.push_back(entry.place);
   }
-  entry = Entry{.sequence = sequence, .standing = standing, .has_place = false, .place = {}};
+  entry = Entry{.sequence = sequence,
+                .standing = standing,
+                .repairs = repairs,
+                .has_place = false,
+                .place = {}};
   return true;
 }
 
@@ -40,6 +45,7 @@ void RunLedger::count_into(RunReport& report) {
     if (entry.standing == Standing::Added) ++report.added;
     if (entry.standing == Standing::Changed) ++report.changed;
     if (entry.standing == Standing::Unchanged) ++report.unchanged;
+    for (std::size_t i = 0; i < report.repaired.size(); ++i) report.repaired[i] += entry.repairs[i];
   }
   report.repeated = repeated_;
   std::sort(refused_.begin(), refused_.end(), [](const Refusal& a, const Refusal& b) {

@@ -24,7 +24,8 @@ struct Place {
 class RunLedger {
  public:
   /// Enters article `id`, the `sequence`-th that was read. False if a later one with that id is in.
-  bool enter(const std::string& id, std::uint64_t sequence, Standing standing);
+  bool enter(const std::string& id, std::uint64_t sequence, Standing standing,
+             RepairSet repairs = {});
 
   /// Says where the document of an entered article was written.
   void written(const std::string& id, std::uint64_t sequence, Place place);
@@ -44,6 +45,7 @@ class RunLedger {
   struct Entry {
     std::uint64_t sequence = 0;
     Standing standing = Standing::Added;
+    RepairSet repairs = {};
     bool has_place = false;
     Place place;
   };

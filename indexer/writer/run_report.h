@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <vector>
 
+#include "indexer/repair/repair.h"
 #include "indexer/source/source.h"
 
 namespace tracuu {
@@ -18,6 +20,8 @@ struct RunReport {
   std::uint64_t repeated = 0;  ///< Superseded within the run: a later article has the same id.
   std::uint64_t removed = 0;
   std::vector<Refusal> refused;
+  /// Articles of the source whose encoding was repaired, by Repair.
+  std::array<std::uint64_t, kRepairNames.size()> repaired{};
 
   std::uint64_t articles = 0;    ///< In the index after the run.
   std::uint64_t generation = 0;  ///< Served after the run; 0 if there is none.

@@ -110,18 +110,19 @@ void Update::read_all() {
 }
 
 void Update::take(const NumberedItem& numbered, const ServedArticles& served, std::size_t shard) {
-  Result<Article> article = read_article(numbered.item);
-  if (!article) {
-    ledger_.refuse({numbered.item.file, numbered.item.line, article.error().message});
+  auto read = read_and_repair(numbered.item);
+  if (!read) {
+    ledger_.refuse({numbered.item.file, numbered.item.line, read.error().message});
     return;
   }
-  const Standing standing = served.standing_of(*article);
-  if (!ledger_.enter(article->id, numbered.sequence, standing)) return;
+  Article& article = read->article;
+  const Standing standing = served.standing_of(article);
+  if (!ledger_.enter(article.id, numbered.sequence, standing, read->repairs)) return;
   if (standing == Standing::Unchanged || options_.dry_run) return;
 
-  extract(*article);
-  const std::uint32_t docid = shards_[shard]->add(*article);
-  ledger_.written(article->id, numbered.sequence, {shard, docid});
+  extract(article);
+  const std::uint32_t docid = shards_[shard]->add(article);
+  ledger_.written(article.id, numbered.sequence, {shard, docid});
 }
 
 void Update::stop_with(std::exception_ptr failure) {

@@ -11,7 +11,7 @@ import urllib.parse
 import urllib.request
 from pathlib import Path
 
-from schemas import validate_answer
+from schemas import schema, validate, validate_answer
 
 SOURCE = Path(os.environ.get("TRACUU_SOURCE", Path(__file__).resolve().parents[2]))
 BIN = Path(os.environ.get("TRACUU_BIN", SOURCE / "build/release/bin"))
@@ -50,11 +50,13 @@ def run_index(*arguments, stdin=None, env=None):
 
 
 def update(index, *sources, stdin=None, env=None, options=()):
-    """Runs `tracuu-index update` with a report."""
+    """Runs `tracuu-index update` with a report, which is checked against the contract."""
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder, "report.json")
         run = run_index("update", "--index", index, "--report", report, *options, *sources, stdin=stdin, env=env)
-        run.report = json.loads(report.read_text(encoding="utf-8")) if report.exists() else None
+        if report.exists():
+            run.report = json.loads(report.read_text(encoding="utf-8"))
+            validate(run.report, schema("run_report"))
     return run
 
 

@@ -60,6 +60,24 @@ class Update(unittest.TestCase):
         with Server(self.index) as server:
             self.assertEqual(len(server.found("gian hàng")), 1)
 
+    def test_legacy_encodings_are_read_and_counted(self):
+        text = "Héi nghÞ tæng kÕt nhiÖm vô\nNgµy 12, ñy ban nh©n d©n huyÖn tæ chøc héi nghÞ tæng kÕt nhiÖm vô n¨m 2022."
+        folder = self.folder / "cũ"
+        folder.mkdir()
+        (folder / "a.txt").write_bytes(text.encode("latin-1"))
+        (folder / "b.jsonl").write_text(json_lines([
+            {"id": "b", "title": "Thöôøng tröïc hoäi ñoàng", "body": "Thöôøng tröïc hoäi ñoàng xeùt duyeät."},
+            {"id": "c", "title": "Há»™i sÃ¡ch", "body": "H&#7897;i s&aacute;ch mùa thu."}]), encoding="utf-8")
+        run = update(self.index, folder)
+        self.assertEqual((run.code, self.counts(run)), (DONE, {"read": 3, "added": 3}), run.err)
+        self.assertEqual({kind: count for kind, count in run.report["repaired"].items() if count},
+                         {"tcvn3": 1, "vni": 1, "mojibake": 1, "entities": 1})
+        with Server(self.index) as server:
+            self.assertEqual(len(server.found('"tổng kết nhiệm vụ năm 2022"')), 1)
+            self.assertEqual(server.found('"thường trực hội đồng"'), ["b"])
+            self.assertEqual(server.found('"hội sách mùa thu"'), ["c"])
+        self.assertEqual(self.counts(update(self.index, folder)), {"read": 3, "unchanged": 3})
+
     def test_neither_zone_nor_locale_of_the_machine_changes_an_answer(self):
         answers = []
         for number, env in enumerate([{"LC_ALL": "C", "TZ": "America/New_York"}, {"LC_ALL": "C.UTF-8", "TZ": "Asia/Tokyo"}]):

@@ -7,7 +7,7 @@ namespace {
 
 std::string decoded(std::string_view bytes) {
   const auto text = decode_html(bytes);
-  return text ? *text : "refused: " + text.error().message;
+  return text ? text->text : "refused: " + text.error().message;
 }
 
 TEST(DecodeHtml, ByteOrderMarkWins) {
