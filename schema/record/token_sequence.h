@@ -11,8 +11,9 @@
 namespace tracuu {
 
 /// A token in the sequence of an article: 16 bits of a hash of its accented key (Token::text),
-/// never one of the two marks below. Two keys may share one; a pair of neighbours that does by chance is rare enough for
-/// ranking (about 1 in 4 billion places) and nothing but ranking may rely on it.
+/// never one of the two marks below. Two keys may share one; a pair of neighbours that does by
+/// chance is rare enough for ranking (about 1 in 4 billion places) and nothing but ranking may rely
+/// on it.
 using SequenceCode = std::uint16_t;
 
 /// Stands where a clause or sentence ends: neighbours across it are no pair.
