@@ -94,7 +94,8 @@ run_tidy() {
     "^$ROOT/(schema|indexer|server)/"
 }
 
-# Every fuzz target for 20 seconds, from its seed folder if it has one.
+# run_fuzzers SEED: every fuzz target for 20 seconds, from its seed folder if it has one. A gate names a
+# seed, so that it judges the change and not its luck; 0 takes another path each time.
 run_fuzzers() {
   local target corpora
   step "building the fuzz targets"
@@ -111,7 +112,7 @@ run_fuzzers() {
     if [[ -d $ROOT/tests/fuzz/seeds/${target##*/fuzz_} ]]; then
       corpora+=("$ROOT/tests/fuzz/seeds/${target##*/fuzz_}")
     fi
-    count quietly "$ROOT/build/log/${target##*/}.log" "$target" -max_total_time=20 -timeout=5 \
+    count quietly "$ROOT/build/log/${target##*/}.log" "$target" -seed="$1" -max_total_time=20 -timeout=5 \
       -rss_limit_mb=2048 -artifact_prefix="$target." "${corpora[@]}"
   done
 }
