@@ -29,6 +29,12 @@ struct Token {
   bool marked = false;  ///< The writer typed at least one mark: the token binds accents.
 };
 
+/// True for a word of letters without any mark: it stands for every spelling that adds some.
+inline bool is_bare(const Token& token) {
+  const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
+  return letters && !token.marked;
+}
+
 /// Gaps in the positions, so that a phrase never crosses the end of a clause.
 inline constexpr std::uint32_t kClauseGap = 2;      // after , ; : and brackets
 inline constexpr std::uint32_t kSentenceGap = 100;  // after . ! ? … and line ends

@@ -6,8 +6,7 @@ namespace tracuu {
 namespace {
 
 HighlightUnit unit_of(const Token& token, const ParsedQuery& query) {
-  const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
-  if (letters && !token.marked) return {{}, {token.folded}};
+  if (is_bare(token)) return {{}, {token.folded}};
   HighlightUnit unit{{token.text}, {}};
   const auto loose = query.loose.find(token.text);
   if (loose != query.loose.end()) {

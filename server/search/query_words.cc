@@ -7,15 +7,6 @@
 #include "schema/record/terms.h"
 
 namespace tracuu {
-namespace {
-
-bool is_bare(const Token& token) {
-  const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
-  return letters && !token.marked;
-}
-
-}  // namespace
-
 double inverse_frequency(double articles, double holding) {
   const double others = std::max(0.0, articles - holding);
   return std::log(1 + (others + 0.5) / (holding + 0.5));

@@ -67,14 +67,9 @@ class PlanBuilder {
   }
 
  private:
-  bool is_open(const Token& token) const {
-    const bool letters = token.kind == TokenKind::Syllable || token.kind == TokenKind::Acronym;
-    return letters && !token.marked;
-  }
-
   Query word_query(const Token& token, bool title_only) const {
     Query exact(title_only ? title_term(token) : text_term(token));
-    if (!is_open(token)) return loose_query(token, title_only, std::move(exact));
+    if (!is_bare(token)) return loose_query(token, title_only, std::move(exact));
     Query open(title_only ? title_folded_term(token) : text_folded_term(token));
     // Never both with full weight: a rare spelling's idf would drown the common one's.
     if (!query_.any_marks) return open;
@@ -109,7 +104,7 @@ class PlanBuilder {
 
   /// Every spelling that the index has of a bare syllable, at its positions.
   Query spellings_query(const Token& token) const {
-    if (!is_open(token)) return loose_query(token, false, Query(text_term(token)));
+    if (!is_bare(token)) return loose_query(token, false, Query(text_term(token)));
     const auto found = spellings_.find(token.folded);
     if (found == spellings_.end()) return {text_term(token)};
     std::vector<Query> parts;
