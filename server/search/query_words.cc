@@ -7,6 +7,7 @@
 #include "schema/record/terms.h"
 
 namespace tracuu {
+
 double inverse_frequency(double articles, double holding) {
   const double others = std::max(0.0, articles - holding);
   return std::log(1 + (others + 0.5) / (holding + 0.5));
