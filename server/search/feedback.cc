@@ -11,7 +11,7 @@
 namespace tracuu {
 namespace {
 
-// Measured: 3 to 20 articles and 20 to 80 words are alike, within .003 nDCG.
+// Measured: 3, 5 and 10 articles are alike, within .002 nDCG. The number of words was not varied.
 constexpr std::size_t kArticles = 10;
 constexpr std::size_t kWords = 40;
 // A candidate that scores this share below the best counts 1/e of it.
