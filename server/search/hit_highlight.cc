@@ -19,9 +19,23 @@ void add_words(const Clause& clause, const ParsedQuery& query, HighlightQuery& o
   for (const Token& token : clause.tokens) out.patterns.push_back({{unit_of(token, query)}});
 }
 
-void add_phrase(const Clause& clause, const ParsedQuery& query, HighlightQuery& out) {
+/// In a phrase a bare word is matched by its spellings in the index, as xapian_query.h says: "ky"
+/// by "ký", and "ki" too, because both have one key.
+HighlightUnit phrase_unit_of(const Token& token, const ParsedQuery& query,
+                             const Snapshot& snapshot) {
+  HighlightUnit unit = unit_of(token, query);
+  if (!is_bare(token)) return unit;
+  const auto spellings = snapshot.spellings().find(token.folded);
+  if (spellings != snapshot.spellings().end()) unit.keys = spellings->second;
+  return unit;
+}
+
+void add_phrase(const Clause& clause, const ParsedQuery& query, const Snapshot& snapshot,
+                HighlightQuery& out) {
   HighlightPattern phrase;
-  for (const Token& token : clause.tokens) phrase.units.push_back(unit_of(token, query));
+  for (const Token& token : clause.tokens) {
+    phrase.units.push_back(phrase_unit_of(token, query, snapshot));
+  }
   out.patterns.push_back(std::move(phrase));
 }
 
@@ -52,12 +66,12 @@ HighlightQuery build_highlight(const ParsedQuery& query, const Snapshot& snapsho
   for (const ClauseGroup& group : query.required) {
     for (const Clause& clause : group.alternatives) {
       if (clause.kind == ClauseKind::Word) add_words(clause, query, out);
-      if (clause.kind == ClauseKind::Phrase) add_phrase(clause, query, out);
+      if (clause.kind == ClauseKind::Phrase) add_phrase(clause, query, snapshot, out);
       if (clause.kind == ClauseKind::Number) add_number(clause, query, snapshot, out);
       if (clause.kind == ClauseKind::Prefix) add_prefix(clause, snapshot, out);
     }
   }
-  for (const Rewording& other : query.rewordings) add_phrase(other.clause, query, out);
+  for (const Rewording& other : query.rewordings) add_phrase(other.clause, query, snapshot, out);
   return out;
 }
 

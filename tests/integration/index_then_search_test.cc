@@ -149,6 +149,15 @@ TEST_F(IndexThenSearch, EveryHitIsMarked) {
     }
   }
 }
+TEST_F(IndexThenSearch, AQuotedPhraseWithIForYIsMarked) {
+  TempIndex index;
+  index.update({R"({"id":"y","title":"Thư ký toà án đọc cáo trạng","body":"Hồ sơ đã sang viện."})",
+                R"({"id":"i","title":"Lời kí bên lề","body":"Một bài thơ cũ."})"});
+  const SearchResponse found = index.search(
+      {.query_text = "\"thu ki\"", .filters = {}, .days = {}, .sort = {}, .facets = {}});
+  ASSERT_EQ(found.hits.size(), 1U);
+  EXPECT_THAT(found.hits.front().title_html, testing::HasSubstr("<mark>Thư ký</mark>"));
+}
 TEST_F(IndexThenSearch, NeighboursRankAboveTheSameWordsApart) {
   TempIndex index;
   index.update(
