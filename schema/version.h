@@ -8,7 +8,8 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-inline constexpr int kSchemaVersion = 2;
+/// 3  compounds are terms
+inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.
 inline constexpr const char* kVersionKey = "tracuu.schema_version";

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "schema/analysis/analyzer.h"
+#include "schema/analysis/lexicon.h"
 #include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -12,6 +13,14 @@
 
 namespace tracuu {
 namespace {
+
+/// Every compound, overlapping ones too: which of them a reader means is not for the index to say.
+void add_compounds(Xapian::Document& out, const std::vector<Token>& tokens) {
+  for (const Compound& compound : find_compounds(tokens)) {
+    out.add_term(compound_term(compound.text));
+    out.add_term(compound_folded_term(compound.folded));
+  }
+}
 
 /// Title and body share one row of positions, the title first, so that a phrase is found in either
 /// and never across.
@@ -29,6 +38,8 @@ void add_text(Xapian::Document& out, const Article& article) {
     out.add_posting(text_term(token), token.position);
     out.add_term(text_folded_term(token));
   }
+  add_compounds(out, title);
+  add_compounds(out, body);
   out.add_value(slot_of("sequence"), encode_sequence(title, body));
 }
 

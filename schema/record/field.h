@@ -10,11 +10,13 @@ namespace tracuu {
 
 /// How a field's text becomes terms.
 enum class FieldAnalysis : std::uint8_t {
-  None,      ///< Kept in its slot only.
-  Accented,  ///< Token::text of analyze(), with positions.
-  Folded,    ///< Token::folded, without positions.
-  Exact,     ///< The whole value, lower case.
-  Verbatim,  ///< The whole value as it is.
+  None,             ///< Kept in its slot only.
+  Accented,         ///< Token::text of analyze(), with positions.
+  Folded,           ///< Token::folded, without positions.
+  Compounds,        ///< Compound::text of find_compounds(), without positions.
+  FoldedCompounds,  ///< Compound::folded, likewise.
+  Exact,            ///< The whole value, lower case.
+  Verbatim,         ///< The whole value as it is.
 };
 
 /// One line of the schema: where a field of an article stands in the index.
@@ -35,6 +37,8 @@ inline constexpr std::array kFields{
     Field{"text_folded", "XF", std::nullopt, FieldAnalysis::Folded},
     Field{"title", "S", std::nullopt, FieldAnalysis::Accented},
     Field{"title_folded", "XFS", std::nullopt, FieldAnalysis::Folded},
+    Field{"compound", "XW", std::nullopt, FieldAnalysis::Compounds},  // title and body
+    Field{"compound_folded", "XWF", std::nullopt, FieldAnalysis::FoldedCompounds},
     Field{"published", std::nullopt, 0, FieldAnalysis::None},
     Field{"year", "Y", std::nullopt, FieldAnalysis::Exact},
     Field{"month", "M", std::nullopt, FieldAnalysis::Exact},

@@ -55,6 +55,12 @@ std::string title_term(const Token& token) {
 std::string title_folded_term(const Token& token) {
   return make_term(prefix_of("title_folded"), token.folded);
 }
+std::string compound_term(std::string_view keys) {
+  return make_term(prefix_of("compound"), keys);
+}
+std::string compound_folded_term(std::string_view folded_keys) {
+  return make_term(prefix_of("compound_folded"), folded_keys);
+}
 std::string official_term(std::string_view official_id) {
   return exact_term(prefix_of("official"), official_id);
 }

@@ -22,6 +22,10 @@ std::string text_folded_term(const Token& token);  ///< Without marks; title and
 std::string title_term(const Token& token);
 std::string title_folded_term(const Token& token);
 
+/// Of a word of several syllables, their keys with a blank between; title and body.
+std::string compound_term(std::string_view keys);
+std::string compound_folded_term(std::string_view folded_keys);
+
 std::string official_term(std::string_view official_id);
 /// A resolution's or another document's term, after its kind (see document_kind()).
 std::string document_term(std::string_view kind, std::string_view document_id);

@@ -13,41 +13,39 @@ namespace tracuu {
 /// their sequences. Immutable; thread-safe. `words` must outlive it.
 class Candidates {
  public:
-  /// `average_length` is that of the archive's articles, in tokens. There must be a sequence.
-  Candidates(const QueryWords& words, std::vector<std::vector<SequenceCode>> sequences,
-             double average_length);
+  /// There must be a sequence.
+  Candidates(const QueryWords& words, std::vector<std::vector<SequenceCode>> sequences);
 
   const std::vector<std::vector<SequenceCode>>& sequences() const { return sequences_; }
 
-  /// BM25 over title and body as one.
-  double text(std::size_t candidate) const;
   /// BM25 over the title alone.
   double title(std::size_t candidate) const;
   /// The weights of the query's pairs that it has, however often.
   double pairs(std::size_t candidate) const;
+  /// The weights of the query's compounds that it has, likewise.
+  double compounds(std::size_t candidate) const;
   /// What a candidate with every pair of the query has.
   double all_pairs() const;
 
  private:
   /// What one pass over a sequence counts.
   struct Tally {
-    std::vector<std::uint32_t> counts;        ///< By number of word.
-    std::vector<std::uint32_t> title_counts;  ///< Empty if the title has no end.
+    std::vector<std::uint32_t> title_counts;  ///< By number of word.
     std::vector<bool> has_pair;
-    double length = 0;  ///< In tokens, title and body.
-    double title_length = 0;
+    std::vector<bool> has_compound;
+    double title_length = 0;  ///< In tokens.
   };
 
   Tally count(const std::vector<SequenceCode>& sequence) const;
-  double weigh_words(const std::vector<std::uint32_t>& counts, double length,
-                     double QueryWord::*idf) const;
-  void weigh_pairs();
+  void note_compounds(const std::vector<std::size_t>& run, std::vector<bool>& has) const;
+  /// How much each of `count` things tells the candidates apart.
+  std::vector<double> rarities(std::size_t count, std::vector<bool> Tally::*has) const;
 
   const QueryWords& words_;
   std::vector<std::vector<SequenceCode>> sequences_;
   std::vector<Tally> tallies_;
   std::vector<double> pair_weights_;
-  double average_length_;
+  std::vector<double> compound_weights_;
   double average_title_ = 1;  ///< Of the candidates: the archive's would have to be kept.
 };
 

@@ -13,10 +13,10 @@ struct RankedDocid {
   double score = 0;
 };
 
-/// The best `count` matches of `match`, best first, by BM25 over the text and what `titles` adds.
+/// The best `count` matches of `match`, best first, by BM25 over the text and what `bonus` adds.
 /// Throws Xapian's errors; see index_errors.h.
 std::vector<RankedDocid> find_candidates(const Xapian::Database& database,
-                                         const Xapian::Query& match, const Xapian::Query& titles,
+                                         const Xapian::Query& match, const Xapian::Query& bonus,
                                          std::size_t count);
 
 }  // namespace tracuu

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
 
 #include "schema/record/terms.h"
 
@@ -16,24 +17,22 @@ double inverse_frequency(double articles, double holding) {
 QueryWords::QueryWords(const ParsedQuery& query, const SpellingMap& spellings,
                        const Xapian::Database& database)
     : word_of_code_(kSequenceCodes, 0) {
-  const Token* before = nullptr;
-  std::size_t before_number = 0;
-  for (const ClauseGroup& group : query.required) {
-    for (const Token& token : group.alternatives.front().tokens) {
-      const bool open = is_bare(token) && !query.any_marks;
-      const std::size_t number = number_of(token, open, spellings, database);
-      ++words_[number].times;
-      if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
-        add_spellings(number, loose->second);
-      }
-      if (before != nullptr && token.position == before->position + 1) {
-        add_pair(before_number, number);
-      }
-      before = &token;
-      before_number = number;
+  const std::vector<Token> tokens = required_words(query);
+  std::vector<std::size_t> numbers;
+  for (const Token& token : tokens) {
+    const bool open = is_bare(token) && !query.any_marks;
+    const std::size_t number = number_of(token, open, spellings, database);
+    ++words_[number].times;
+    if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
+      add_spellings(number, loose->second);
     }
+    if (!numbers.empty() && token.position == tokens[numbers.size() - 1].position + 1) {
+      add_pair(numbers.back(), number);
+    }
+    numbers.push_back(number);
   }
   index_pairs();
+  add_compounds(possible_compounds(query), numbers, database);
 }
 
 std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingMap& spellings,
@@ -43,13 +42,8 @@ std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingM
       found == spellings.end() ? std::vector{token.text} : found->second;
   if (const std::size_t known = word_of(sequence_code(keys.front())); known != 0) return known;
 
-  const double articles = database.get_doccount();
-  const auto idf_of = [&](const std::string& term) {
-    return inverse_frequency(articles, database.get_termfreq(term));
-  };
-  words_.push_back({.idf = idf_of(open ? text_folded_term(token) : text_term(token)),
-                    .title_idf = idf_of(open ? title_folded_term(token) : title_term(token)),
-                    .times = 0});
+  const auto holding = database.get_termfreq(open ? title_folded_term(token) : title_term(token));
+  words_.push_back({.title_idf = inverse_frequency(database.get_doccount(), holding), .times = 0});
   const std::size_t number = words_.size() - 1;
   add_spellings(number, keys);
   return number;
@@ -70,6 +64,21 @@ void QueryWords::add_pair(std::size_t first, std::size_t second) {
     ++known->times;
   } else {
     pairs_.push_back({first, second, 1});
+  }
+}
+
+void QueryWords::add_compounds(const std::vector<QueryCompound>& possible,
+                               const std::vector<std::size_t>& numbers,
+                               const Xapian::Database& database) {
+  std::size_t end = 0;
+  for (const QueryCompound& compound : possible) {
+    if (compound.first < end || !database.term_exists(compound.term)) continue;
+    end = compound.first + compound.count;
+    const auto first = numbers.begin() + static_cast<std::ptrdiff_t>(compound.first);
+    std::vector<std::size_t> words(first, first + static_cast<std::ptrdiff_t>(compound.count));
+    if (std::find(compounds_.begin(), compounds_.end(), words) == compounds_.end()) {
+      compounds_.push_back(std::move(words));
+    }
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "schema/record/token_sequence.h"
 #include "server/query/parsed_query.h"
+#include "server/search/query_compounds.h"
 #include "server/search/snapshot.h"
 
 namespace tracuu {
@@ -19,8 +20,7 @@ double inverse_frequency(double articles, double holding);
 
 /// A word of a query, whatever its spellings.
 struct QueryWord {
-  double idf = 0;  ///< Over title and body as one.
-  double title_idf = 0;
+  double title_idf = 0;     ///< See inverse_frequency().
   std::uint32_t times = 0;  ///< Typed so often.
 };
 
@@ -43,6 +43,9 @@ class QueryWords {
   /// By number; [0] is no word.
   const std::vector<QueryWord>& words() const { return words_; }
   const std::vector<WordPair>& pairs() const { return pairs_; }
+  /// Words of several syllables, by the numbers of these, each once: those that some article has,
+  /// none inside another but at each place the longest.
+  const std::vector<std::vector<std::size_t>>& compounds() const { return compounds_; }
 
   std::size_t word_of(SequenceCode code) const { return word_of_code_[code]; }
   /// The place in pairs() of these neighbours; pairs().size() if the query does not have them.
@@ -55,10 +58,13 @@ class QueryWords {
                         const Xapian::Database& database);
   void add_spellings(std::size_t number, const std::vector<std::string>& keys);
   void add_pair(std::size_t first, std::size_t second);
+  void add_compounds(const std::vector<QueryCompound>& possible,
+                     const std::vector<std::size_t>& numbers, const Xapian::Database& database);
   void index_pairs();
 
   std::vector<QueryWord> words_{1};
   std::vector<WordPair> pairs_;
+  std::vector<std::vector<std::size_t>> compounds_;
   std::vector<std::uint16_t> word_of_code_;
   std::vector<std::size_t> pair_of_words_;  ///< words by words
 };

@@ -143,7 +143,7 @@ std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) {
   if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
   const std::size_t last = request_.offset + std::size_t{request_.limit};
   std::vector<RankedDocid> ranked =
-      find_candidates(lease_.database(), match, plan_.titles, std::max(last, kCandidates));
+      find_candidates(lease_.database(), match, plan_.bonus, std::max(last, kCandidates));
   rescore_best(ranked);
   ranked.erase(ranked.begin(),
                ranked.begin() + std::min<std::ptrdiff_t>(request_.offset, std::ssize(ranked)));

@@ -14,9 +14,9 @@ namespace tracuu {
 /// What the second stage knows of one candidate of the first, before the weights.
 struct RankingFeatures {
   double first_stage = 0;  ///< Xapian's BM25.
-  double text = 0;         ///< BM25 over title and body as one.
   double title = 0;        ///< BM25 over the title alone.
   double pairs = 0;        ///< Pairs of the query that it has, each by how few candidates have it.
+  double compounds = 0;    ///< The same of words of several syllables.
   double feedback = 0;     ///< Likeness to the best candidates, if they answer the whole query.
 };
 

@@ -7,6 +7,7 @@
 
 #include "schema/record/terms.h"
 #include "schema/text/syllable.h"
+#include "server/search/query_compounds.h"
 
 namespace tracuu {
 namespace {
@@ -15,6 +16,7 @@ using Xapian::Query;
 
 // Measured with scripts/evaluate on the judged sets; see ARCHITECTURE.md, "Ranking".
 constexpr double kTitleWeight = 0.12;
+constexpr double kCompoundWeight = 0.3;
 constexpr double kOpenSpellingWeight = 0;
 constexpr double kLooseSpellingWeight = 0.5;
 
@@ -61,7 +63,8 @@ class PlanBuilder {
     plan.strict = without_excluded(groups.empty() ? Query::MatchAll : all_of(groups));
     plan.relaxed = without_excluded(groups.empty() ? Query::MatchAll : any_of(parts));
     plan.can_relax = query_.required.size() > 1 || short_number;
-    plan.titles = Query(Query::OP_SCALE_WEIGHT, any_of(titles), kTitleWeight);
+    plan.bonus = {Query::OP_OR, Query(Query::OP_SCALE_WEIGHT, any_of(titles), kTitleWeight),
+                  Query(Query::OP_SCALE_WEIGHT, compounds_query(), kCompoundWeight)};
     plan.prefers_relaxed = words > kLongQueryWords;
     return plan;
   }
@@ -184,6 +187,15 @@ class PlanBuilder {
 
   void add_titles(const Clause& clause, std::vector<Query>& titles) const {
     for (const Token& token : clause.tokens) titles.push_back(word_query(token, true));
+  }
+
+  /// Those that are no words are no terms either, and cost nothing.
+  Query compounds_query() const {
+    std::vector<Query> compounds;
+    for (const QueryCompound& compound : possible_compounds(query_)) {
+      compounds.emplace_back(compound.term);
+    }
+    return any_of(compounds);
   }
 
   Query without_excluded(const Query& match) const {

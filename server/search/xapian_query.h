@@ -11,7 +11,7 @@ namespace tracuu {
 struct QueryPlan {
   Xapian::Query strict;    ///< All words must be there.
   Xapian::Query relaxed;   ///< Some of them.
-  Xapian::Query titles;    ///< Adds weight to articles whose title has the words; selects nothing.
+  Xapian::Query bonus;     ///< Weight for words in the title and for compounds; selects nothing.
   bool can_relax = false;  ///< The two differ.
   bool prefers_relaxed =
       false;  ///< A question or a pasted headline: nobody writes all its words again.

@@ -23,8 +23,8 @@ std::vector<RankedDocid> find_candidates_of(const ParsedQuery& query, const Snap
   const QueryPlan plan = build_plan(query, snapshot.spellings());
   std::vector<RankedDocid> found;
   if (!plan.prefers_relaxed)
-    found = find_candidates(database, plan.strict, plan.titles, kCandidates);
-  if (found.empty()) found = find_candidates(database, plan.relaxed, plan.titles, kCandidates);
+    found = find_candidates(database, plan.strict, plan.bonus, kCandidates);
+  if (found.empty()) found = find_candidates(database, plan.relaxed, plan.bonus, kCandidates);
   return found;
 }
 
@@ -36,8 +36,8 @@ void print_query(const std::string& text, const Snapshot& snapshot,
   const auto features = compute_features(words, snapshot, database, candidates);
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto article = decode_article(database.get_document(candidates[i].docid).get_data());
-    std::cout << article.value().id << '\t' << features[i].first_stage << '\t' << features[i].text
-              << '\t' << features[i].title << '\t' << features[i].pairs << '\t'
+    std::cout << article.value().id << '\t' << features[i].first_stage << '\t' << features[i].title
+              << '\t' << features[i].pairs << '\t' << features[i].compounds << '\t'
               << features[i].feedback << '\n';
   }
 }

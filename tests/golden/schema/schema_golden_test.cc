@@ -17,6 +17,10 @@ std::string_view analysis_name(FieldAnalysis analysis) {
       return "accented";
     case FieldAnalysis::Folded:
       return "folded";
+    case FieldAnalysis::Compounds:
+      return "compounds";
+    case FieldAnalysis::FoldedCompounds:
+      return "folded_compounds";
     case FieldAnalysis::Exact:
       return "exact";
     case FieldAnalysis::Verbatim:

@@ -56,5 +56,16 @@ TEST(BuildDocument, FieldsBecomeTheirTerms) {
   }
 }
 
+TEST(BuildDocument, EveryCompoundIsATermAlsoInsideAnother) {
+  Article article = article_on_ring_road();
+  article.body = "Họp Hội đồng nhân dân.";
+  const auto terms = terms_of(build_document(article));
+  for (const std::string& term :
+       {compound_term("hôi_5 đông_2 nhân dân"), compound_term("nhân dân"),
+        compound_folded_term("hoi dong"), compound_folded_term("vanh dai")}) {
+    EXPECT_THAT(terms, Contains(term));
+  }
+}
+
 }  // namespace
 }  // namespace tracuu
