@@ -8,11 +8,13 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-/// 3  compounds are terms
+/// 3  compounds are terms; documents with places, lives and names; event days
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.
 inline constexpr const char* kVersionKey = "tracuu.schema_version";
 inline constexpr const char* kPublishedAtKey = "tracuu.published_at";  ///< RFC 3339, UTC.
+/// The document registry that its articles were extracted with, as read_registry() accepted it.
+inline constexpr const char* kRegistryKey = "tracuu.document_registry";
 
 }  // namespace tracuu

@@ -39,6 +39,9 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
       ->check(CLI::Range(1, 64))
       ->capture_default_str();
   update->add_option("--report", update_.report, "write a JSON report of the run to this file");
+  update->add_option(
+      "--registry", update_.registry,
+      "documents that the archive knows, JSON Lines; kept in the index for later runs");
   update->add_flag("--dry-run", update_.dry_run, "count only, change nothing");
   update->add_option("--progress", update_.progress, "auto, always or never")
       ->transform(CLI::CheckedTransformer(
@@ -53,7 +56,8 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
   app.add_subcommand("analyze", "show how lines of stdin are analysed, as JSON lines")
       ->add_flag("--words", words_only_, "words only, syllables joined by _");
   app.add_subcommand("extract",
-                     "show officials, documents and dates of article JSON lines of stdin");
+                     "show officials, documents and dates of article JSON lines of stdin")
+      ->add_option("--registry", registry_, "documents that the archive knows, JSON Lines");
 
   try {
     app.parse(argc, argv);
@@ -70,7 +74,7 @@ ExitCode CommandLine::run(EventLog& log) const {
   if (command_ == "check") return run_check(update_.index, std::cout, log);
   if (command_ == "stats") return run_stats(update_.index, std::cout);
   if (command_ == "analyze") return run_analyze(std::cin, std::cout, words_only_);
-  return run_extract(std::cin, std::cout, log);
+  return run_extract(std::cin, std::cout, registry_, log);
 }
 
 }  // namespace tracuu

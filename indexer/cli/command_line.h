@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -23,6 +24,7 @@ class CommandLine {
  private:
   std::string command_;
   UpdateCommand update_;
+  std::filesystem::path registry_;  ///< Of extract.
   bool words_only_ = false;
   LogFormat log_format_ = LogFormat::Text;
   bool quiet_ = false;

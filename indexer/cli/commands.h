@@ -25,7 +25,8 @@ struct UpdateCommand {
   std::filesystem::path index;
   std::vector<std::string> sources;
   unsigned jobs = 1;
-  std::filesystem::path report;  ///< "" for none.
+  std::filesystem::path report;    ///< "" for none.
+  std::filesystem::path registry;  ///< "": the index's own.
   ProgressMode progress = ProgressMode::Auto;
   bool dry_run = false;
 };
@@ -44,7 +45,9 @@ ExitCode run_stats(const std::filesystem::path& index, std::ostream& out);
 ExitCode run_analyze(std::istream& in, std::ostream& out, bool words_only);
 
 /// `extract`: each article JSON line of `in` becomes one JSON line of its officials, documents and
-/// event dates. A broken line is refused on `log` with its number; the run goes on.
-ExitCode run_extract(std::istream& in, std::ostream& out, EventLog& log);
+/// event dates. A broken line is refused on `log` with its number; the run goes on. `registry` is a
+/// registry file, "" for none.
+ExitCode run_extract(std::istream& in, std::ostream& out, const std::filesystem::path& registry,
+                     EventLog& log);
 
 }  // namespace tracuu

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/cli/commands.h"
+#include "indexer/cli/refusal_log.h"
+#include "indexer/cli/registry_option.h"
 #include "indexer/extract/extract.h"
 #include "indexer/source/source.h"
 
@@ -24,15 +26,51 @@ ordered_json to_json(const CitedOfficial& official) {
           {"mentions", official.mentions}};
 }
 
-ordered_json to_json(const CitedDocument& document) {
+/// Mentions with what the article has there, its bytes as they are.
+ordered_json to_json(const std::vector<Mention>& mentions, const Article& article) {
+  ordered_json array = ordered_json::array();
+  for (const Mention& mention : mentions) {
+    array.push_back({{"text", mention_text(article, mention)},
+                     {"field", mention.field == TextField::Title ? "title" : "body"},
+                     {"begin", mention.begin},
+                     {"end", mention.end},
+                     {"resolved_by", mention.resolved_by}});
+  }
+  return array;
+}
+
+ordered_json to_json(const CitedDocument& document, const Article& article) {
   return {{"id", document.id},
           {"kind", document.kind},
           {"label", document.label},
-          {"mentions", document.mentions},
+          {"mentions", to_json(document.mentions, article)},
           {"issuer", or_null(document.issuer)},
           {"year", document.year ? ordered_json(*document.year) : ordered_json(nullptr)},
           {"term", or_null(document.term)},
-          {"resolved_by", document.resolved_by}};
+          {"resolved_by", or_null(document.resolved_by)},
+          {"life", document.life},
+          {"date", document.day ? ordered_json(format_day(*document.day)) : ordered_json(nullptr)},
+          {"repairs", document.repairs},
+          {"registry", or_null(document.registry)}};
+}
+
+ordered_json to_json(const NamedDocument& document, const Article& article) {
+  return {{"id", document.id},
+          {"kind", document.kind},
+          {"mentions", to_json(document.mentions, article)},
+          {"documents", document.documents},
+          {"registry", or_null(document.registry)}};
+}
+
+ordered_json to_json(const TypedDate& date, const Article& article) {
+  const bool in_title = date.field == TextField::Title;
+  const std::string& text = in_title ? article.title : article.body;
+  return {{"date", format_day(date.day)},
+          {"role", date.role},
+          {"text", text.substr(date.begin, date.end - date.begin)},
+          {"field", in_title ? "title" : "body"},
+          {"begin", date.begin},
+          {"end", date.end}};
 }
 
 template <typename Items>
@@ -42,19 +80,41 @@ ordered_json to_json_array(const Items& items) {
   return array;
 }
 
+/// Of what is found at places of an article.
+template <typename Items>
+ordered_json to_json_array(const Items& items, const Article& article) {
+  ordered_json array = ordered_json::array();
+  for (const auto& item : items) array.push_back(to_json(item, article));
+  return array;
+}
+
 ordered_json to_json(const Article& article) {
   ordered_json days = ordered_json::array();
   for (const Day day : article.event_days) days.push_back(format_day(day));
   return {{"id", article.id},
           {"officials", to_json_array(article.officials)},
-          {"documents", to_json_array(article.documents)},
-          {"event_dates", std::move(days)}};
+          {"documents", to_json_array(article.documents, article)},
+          {"named_documents", to_json_array(article.named_documents, article)},
+          {"event_dates", std::move(days)},
+          {"dates", to_json_array(article.dates, article)}};
 }
 
 }  // namespace
 
-ExitCode run_extract(std::istream& in, std::ostream& out, EventLog& log) {
+ExitCode run_extract(std::istream& in, std::ostream& out, const std::filesystem::path& registry,
+                     EventLog& log) {
   ExitCode code = ExitCode::Done;
+  std::shared_ptr<const DocumentRegistry> known;
+  if (!registry.empty()) {
+    const auto given = load_registry(registry);
+    if (!given) {
+      log.write(LogLevel::Error, given.error().message);
+      return ExitCode::WrongUsage;
+    }
+    known = given->file.registry;
+    log_refusals(given->refused, log);
+    if (!given->refused.empty()) code = ExitCode::SomeRefused;
+  }
   SourceItem item{.file = "-", .line = 0, .format = ItemFormat::ArticleJson, .bytes = {}};
   while (std::getline(in, item.bytes)) {
     ++item.line;
@@ -66,7 +126,7 @@ ExitCode run_extract(std::istream& in, std::ostream& out, EventLog& log) {
       code = ExitCode::SomeRefused;
       continue;
     }
-    extract(*article);
+    extract(*article, known.get());
     out << to_json(*article).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
   }
   return code;

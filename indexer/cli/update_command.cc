@@ -1,36 +1,26 @@
-#include <algorithm>
 #include <fstream>
 #include <iostream>
+#include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "indexer/cli/commands.h"
+#include "indexer/cli/refusal_log.h"
+#include "indexer/cli/registry_option.h"
 #include "indexer/writer/update.h"
 #include "schema/record/index_error.h"
 
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kRefusalsLogged = 20;
-
-std::string describe(const Refusal& refusal) {
-  if (refusal.line == 0) return fmt::format("{}: {}", refusal.file, refusal.reason);
-  return fmt::format("{}:{}: {}", refusal.file, refusal.line, refusal.reason);
-}
-
-void log_refusals(const std::vector<Refusal>& refused, EventLog& log) {
-  const std::size_t shown = std::min(refused.size(), kRefusalsLogged);
-  for (std::size_t i = 0; i < shown; ++i)
-    log.write(LogLevel::Warning, "refused " + describe(refused[i]));
-  if (refused.size() == shown) return;
-  log.write(LogLevel::Warning,
-            fmt::format("refused {} more; --report FILE lists them all", refused.size() - shown));
-}
-
 std::string describe(const RunReport& report) {
   std::string text = fmt::format("read {}: {} added, {} changed, {} unchanged", report.read,
                                  report.added, report.changed, report.unchanged);
   if (report.repeated > 0) text += fmt::format(", {} repeated", report.repeated);
+  if (report.registry.changed) {
+    text += fmt::format(", registry of {} entries is new", report.registry.entries);
+  }
   text += fmt::format(", {} refused; {:.1f} s", report.refused.size(), report.seconds);
   if (report.dry_run) return text + "; dry run, nothing was written";
   if (!report.published)
@@ -50,6 +40,16 @@ void write_report(const std::filesystem::path& path, const RunReport& report) {
 }  // namespace
 
 ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
+  std::optional<GivenRegistry> registry;
+  if (!command.registry.empty()) {
+    auto given = load_registry(command.registry);
+    if (!given) {
+      log.write(LogLevel::Error, given.error().message);
+      return ExitCode::WrongUsage;
+    }
+    registry = *std::move(given);
+    log_refusals(registry->refused, log);
+  }
   auto source = open_sources(command.sources);
   if (!source) {
     log.write(LogLevel::Error, source.error().message);
@@ -60,6 +60,7 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
                         .jobs = command.jobs,
                         .dry_run = command.dry_run,
                         .on_progress = [&bar](const Progress& progress) { bar.show(progress); }};
+  if (registry) options.registry = registry->file.accepted;
   RunReport report;
   try {
     report = run_update(options, **source);
@@ -68,10 +69,12 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
     throw;
   }
   bar.clear();
+  if (registry) report.registry.refused = registry->refused;
   log_refusals(report.refused, log);
   log.write(LogLevel::Info, describe(report));
   if (!command.report.empty()) write_report(command.report, report);
-  return report.refused.empty() ? ExitCode::Done : ExitCode::SomeRefused;
+  const bool clean = report.refused.empty() && report.registry.refused.empty();
+  return clean ? ExitCode::Done : ExitCode::SomeRefused;
 }
 
 }  // namespace tracuu

@@ -22,15 +22,29 @@ std::vector<Cited> join_given(std::vector<Cited> found, std::vector<Cited> given
 
 }  // namespace
 
-void extract(Article& article) {
+void extract(Article& article, const DocumentRegistry* registry) {
   const NormalizedText title = normalize(article.title);
   const NormalizedText body = normalize(article.body);
   std::optional<Day> day;
   if (article.published) day = article.published->day;
 
   article.officials = join_given(find_officials(title, body), std::move(article.officials));
-  article.documents = join_given(cite_documents(title, body, day), std::move(article.documents));
-  article.event_days = find_event_days(title, body, day);
+  Citations citations = cite_documents(title, body, day, registry);
+  article.documents = join_given(std::move(citations.documents), std::move(article.documents));
+  for (CitedDocument& document : article.documents) {
+    if (document.life.empty()) document.life = document.id;
+  }
+  article.named_documents = std::move(citations.named);
+  OpeningDates opening = find_opening_dates(title, body, day);
+  article.event_days = std::move(opening.events);
+  article.dates.clear();
+  for (const OpeningDate& date : opening.dates) {
+    article.dates.push_back({.day = date.day,
+                             .role = std::string(date_role_name(date.role)),
+                             .field = date.in_title ? TextField::Title : TextField::Body,
+                             .begin = date.begin,
+                             .end = date.end});
+  }
 }
 
 }  // namespace tracuu

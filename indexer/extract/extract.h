@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "schema/document_number/registry.h"
 #include "schema/record/article.h"
 #include "schema/text/normalized_text.h"
 
@@ -12,7 +13,8 @@ namespace tracuu {
 /// In order of first appearance. Thread-safe, linear.
 std::vector<CitedOfficial> find_officials(const NormalizedText& title, const NormalizedText& body);
 
-/// Completes `article` with officials, documents and event days from its title and body.
-void extract(Article& article);
+/// Completes `article` with officials, documents and event days from its title and body, and with
+/// what `registry` knows of its documents. Null: no registry.
+void extract(Article& article, const DocumentRegistry* registry = nullptr);
 
 }  // namespace tracuu

@@ -1,6 +1,7 @@
 #include "indexer/writer/document_builder.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "schema/analysis/analyzer.h"
@@ -52,7 +53,8 @@ void add_officials(Xapian::Document& out, const Article& article) {
   out.add_value(slot_of("official"), encode_facet_entries(entries));
 }
 
-/// Numbers weigh as often as they are mentioned: a search for a number ranks by them.
+/// Numbers weigh as often as they are mentioned: a search for a number ranks by them. Several lives
+/// of one number are one value of the facet.
 void add_documents(Xapian::Document& out, const Article& article) {
   std::vector<FacetEntry> resolutions;
   std::vector<FacetEntry> others;
@@ -60,13 +62,29 @@ void add_documents(Xapian::Document& out, const Article& article) {
     const auto mentions = std::max<std::size_t>(document.mentions.size(), 1);
     const auto weight = static_cast<Xapian::termcount>(mentions);
     out.add_term(document_term(document.kind, document.id), weight);
+    out.add_boolean_term(life_term(document.life));
     auto& entries = document.kind == kResolutionKind ? resolutions : others;
-    entries.push_back({document.id, document.label});
+    const bool known = std::any_of(entries.begin(), entries.end(), [&](const FacetEntry& entry) {
+      return entry.id == document.id;
+    });
+    if (!known) entries.push_back({document.id, document.label});
     const auto short_form = short_form_of(document.kind, document.id);
     if (short_form) out.add_term(short_form_term(*short_form), weight);
   }
+  for (const NamedDocument& document : article.named_documents) {
+    const auto weight = static_cast<Xapian::termcount>(document.mentions.size());
+    out.add_term(named_document_term(document.id), weight);
+    out.add_term(named_folded_term(document.id), weight);
+  }
   out.add_value(slot_of("resolution"), encode_facet_entries(resolutions));
   out.add_value(slot_of("document"), encode_facet_entries(others));
+}
+
+void add_event_days(Xapian::Document& out, const Article& article) {
+  constexpr std::array kSlots{slot_of("event_day"), slot_of("second_event_day")};
+  for (std::size_t i = 0; i < std::min(kSlots.size(), article.event_days.size()); ++i) {
+    out.add_value(kSlots.at(i), encode_day(article.event_days[i]));
+  }
 }
 
 void add_publication(Xapian::Document& out, const Article& article) {
@@ -97,6 +115,7 @@ Xapian::Document build_document(const Article& article) {
   add_officials(out, article);
   add_documents(out, article);
   add_publication(out, article);
+  add_event_days(out, article);
   add_origin(out, article);
   out.add_boolean_term(id_term(article.id));
   out.add_value(slot_of("content_hash"), article.sha256);

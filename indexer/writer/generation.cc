@@ -24,12 +24,13 @@ int read_version(const Xapian::Database& database) {
   return text.empty() ? 0 : std::stoi(text);
 }
 
-void stamp(const fs::path& path) {
+void stamp(const fs::path& path, const std::string& registry) {
   Xapian::WritableDatabase database(path.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   const auto now =
       std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
   database.set_metadata(kVersionKey, std::to_string(kSchemaVersion));
   database.set_metadata(kPublishedAtKey, fmt::format("{:%FT%TZ}", fmt::gmtime(now)));
+  database.set_metadata(kRegistryKey, registry);
   database.commit();
 }
 
@@ -51,7 +52,8 @@ GenerationInfo open_generation(const fs::path& path) {
     const Xapian::Database database(path.string());
     GenerationInfo info{.articles = database.get_doccount(),
                         .schema_version = read_version(database),
-                        .published_at = database.get_metadata(kPublishedAtKey)};
+                        .published_at = database.get_metadata(kPublishedAtKey),
+                        .registry = database.get_metadata(kRegistryKey)};
     if (info.schema_version == kSchemaVersion) return info;
     throw IndexError(
         fmt::format("the index at {} has schema version {}, this program needs {}: index the "
@@ -61,7 +63,8 @@ GenerationInfo open_generation(const fs::path& path) {
   });
 }
 
-void merge_databases(const std::vector<fs::path>& databases, const fs::path& into) {
+void merge_databases(const std::vector<fs::path>& databases, const fs::path& into,
+                     const std::string& registry) {
   with_index_errors([&] {
     Xapian::Database all;
     for (const fs::path& path : databases) all.add_database(Xapian::Database(path.string()));
@@ -71,7 +74,7 @@ void merge_databases(const std::vector<fs::path>& databases, const fs::path& int
     } else {
       all.compact(into.string());
     }
-    stamp(into);
+    stamp(into, registry);
   });
 }
 

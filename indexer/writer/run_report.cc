@@ -4,22 +4,41 @@
 
 namespace tracuu {
 
-std::string to_json(const RunReport& report) {
-  using nlohmann::ordered_json;
+namespace {
+
+using nlohmann::ordered_json;
+
+ordered_json to_json(const std::vector<Refusal>& refusals) {
   ordered_json refused = ordered_json::array();
-  for (const Refusal& refusal : report.refused) {
+  for (const Refusal& refusal : refusals) {
     refused.push_back({{"file", refusal.file}, {"line", refusal.line}, {"reason", refusal.reason}});
   }
+  return refused;
+}
+
+}  // namespace
+
+std::string to_json(const RunReport& report) {
   ordered_json repaired = ordered_json::object();
   for (std::size_t i = 0; i < kRepairNames.size(); ++i) {
     repaired[std::string(kRepairNames[i])] = report.repaired[i];
   }
-  const ordered_json out = {{"read", report.read},           {"added", report.added},
-                            {"changed", report.changed},     {"unchanged", report.unchanged},
-                            {"repeated", report.repeated},   {"removed", report.removed},
-                            {"refused", std::move(refused)}, {"repaired", std::move(repaired)},
-                            {"articles", report.articles},   {"generation", report.generation},
-                            {"published", report.published}, {"dry_run", report.dry_run},
+  const ordered_json registry = {{"entries", report.registry.entries},
+                                 {"changed", report.registry.changed},
+                                 {"refused", to_json(report.registry.refused)}};
+  const ordered_json out = {{"read", report.read},
+                            {"added", report.added},
+                            {"changed", report.changed},
+                            {"unchanged", report.unchanged},
+                            {"repeated", report.repeated},
+                            {"removed", report.removed},
+                            {"refused", to_json(report.refused)},
+                            {"repaired", std::move(repaired)},
+                            {"registry", registry},
+                            {"articles", report.articles},
+                            {"generation", report.generation},
+                            {"published", report.published},
+                            {"dry_run", report.dry_run},
                             {"seconds", report.seconds}};
   return out.dump(2, ' ', false, ordered_json::error_handler_t::replace);
 }

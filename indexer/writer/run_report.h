@@ -10,6 +10,13 @@
 
 namespace tracuu {
 
+/// What a run did with the document registry.
+struct RegistryReport {
+  std::uint64_t entries = 0;  ///< In the index after the run.
+  bool changed = false;       ///< It is another one than before.
+  std::vector<Refusal> refused;
+};
+
 /// What a run did. read == added + changed + unchanged + repeated + refused.size(): every article
 /// of the source is in exactly one of them.
 struct RunReport {
@@ -23,6 +30,7 @@ struct RunReport {
   /// Articles of the source whose encoding was repaired, by Repair.
   std::array<std::uint64_t, kRepairNames.size()> repaired{};
 
+  RegistryReport registry;
   std::uint64_t articles = 0;    ///< In the index after the run.
   std::uint64_t generation = 0;  ///< Served after the run; 0 if there is none.
   bool published = false;        ///< A new generation was made.

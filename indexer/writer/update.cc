@@ -19,6 +19,7 @@
 #include "indexer/writer/shard_writer.h"
 #include "indexer/writer/work_queue.h"
 #include "schema/record/field.h"
+#include "schema/record/registry_file.h"
 #include "schema/record/terms.h"
 
 namespace tracuu {
@@ -68,6 +69,7 @@ class Update {
 
  private:
   RunReport build_and_publish();
+  void take_registry(const std::string& served);
   void open_served(RunReport& report);
   void read_all();
   void work(std::size_t shard);
@@ -86,6 +88,8 @@ class Update {
   IndexFolder folder_;
   std::optional<std::uint64_t> served_number_;
   std::optional<fs::path> served_path_;
+  RegistryFile registry_;
+  bool registry_changed_ = false;
   std::vector<std::unique_ptr<ShardWriter>> shards_;
   WorkQueue<NumberedItem> queue_{kQueueCapacity};
   RunLedger ledger_;
@@ -116,11 +120,12 @@ void Update::take(const NumberedItem& numbered, const ServedArticles& served, st
     return;
   }
   Article& article = read->article;
-  const Standing standing = served.standing_of(article);
+  Standing standing = served.standing_of(article);
+  if (standing == Standing::Unchanged && registry_changed_) standing = Standing::Changed;
   if (!ledger_.enter(article.id, numbered.sequence, standing, read->repairs)) return;
   if (standing == Standing::Unchanged || options_.dry_run) return;
 
-  extract(article);
+  extract(article, registry_.registry.get());
   const std::uint32_t docid = shards_[shard]->add(article);
   ledger_.written(article.id, numbered.sequence, {shard, docid});
 }
@@ -191,7 +196,7 @@ void Update::publish(RunReport& report) {
     parts.push_back(shard_path(shard));
   }
   const fs::path merged = folder_.build() / "merged";
-  merge_databases(parts, merged);
+  merge_databases(parts, merged, registry_.accepted);
 
   const std::uint64_t expected = report.articles + report.added;
   report.articles = open_generation(merged).articles;
@@ -210,9 +215,20 @@ void Update::publish(RunReport& report) {
 void Update::open_served(RunReport& report) {
   served_number_ = folder_.current();
   report.generation = served_number_.value_or(0);
-  if (!served_number_) return;
-  served_path_ = folder_.generation(*served_number_);
-  report.articles = open_generation(*served_path_).articles;
+  GenerationInfo info;
+  if (served_number_) {
+    served_path_ = folder_.generation(*served_number_);
+    info = open_generation(*served_path_);
+    report.articles = info.articles;
+  }
+  take_registry(info.registry);
+  report.registry.entries = registry_.registry->entries().size();
+  report.registry.changed = registry_changed_;
+}
+
+void Update::take_registry(const std::string& served) {
+  registry_ = read_registry(options_.registry.value_or(served));
+  registry_changed_ = registry_.accepted != served;
 }
 
 RunReport Update::count_only() {
@@ -248,7 +264,7 @@ RunReport Update::build_and_publish() {
   ledger_.count_into(report);
   remove_doomed();
   // The first run publishes even nothing, so that an empty archive can be served.
-  if (report.changes_index() || !served_number_) publish(report);
+  if (report.changes_index() || registry_changed_ || !served_number_) publish(report);
   return report;
 }
 

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,12 +25,16 @@ struct UpdateOptions {
   bool dry_run = false;  ///< Counts, and changes nothing.
   std::function<void(const Progress&)>
       on_progress;  ///< Called by the calling thread; may be empty.
+  /// A document registry as RegistryFile::accepted has it, which takes the place of the index's
+  /// own; absent: the index's own is used on.
+  std::optional<std::string> registry = std::nullopt;
 };
 
 /// Brings the index to what the source says: adds new articles, replaces changed ones (by the hash
-/// of their content), leaves the rest. Publishes one new generation, or none if nothing changed.
-/// Until then what is served is only read. Throws IndexError, IndexLocked, std::system_error; the
-/// index is as it was then.
+/// of their content), leaves the rest. With another registry than the index's own every article of
+/// the source counts as changed, because what is known of its documents is. Publishes one new
+/// generation, or none if nothing changed. Until then what is served is only read. Throws
+/// IndexError, IndexLocked, std::system_error; the index is as it was then.
 RunReport run_update(const UpdateOptions& options, SourceReader& source);
 
 }  // namespace tracuu

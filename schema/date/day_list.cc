@@ -8,6 +8,7 @@ namespace {
 
 // A date without a year lies at most this far ahead of publication; beyond it is last year's.
 constexpr std::chrono::days kFarthestAhead{45};
+constexpr std::chrono::days kFarthestPlanned{330};
 // No list of days in a sentence is longer.
 constexpr std::size_t kMaxDays = 10;
 
@@ -55,10 +56,11 @@ std::vector<unsigned> read_bare_days(TextCursor& cursor, const PhraseTable& word
 }
 
 /// "30/4 - 1/5/2025": the year stands at the end for all, but for those of December before January.
+/// "16/12/2019 - 16/2/2019" is a slip for the same.
 void share_year(std::vector<WrittenDate>& dates) {
   const auto last = dates.back();
   for (auto& date : dates) {
-    if (date.year || !last.year) continue;
+    if (!last.year || (date.year && *date.year != *last.year)) continue;
     const bool year_before = std::tie(*date.month, *date.day) > std::tie(*last.month, *last.day);
     date.year = *last.year - (year_before ? 1 : 0);
   }
@@ -93,14 +95,15 @@ std::vector<WrittenDate> read_day_list(TextCursor& cursor, const PhraseTable& wo
   return dates;
 }
 
-std::optional<Day> resolve_day(const WrittenDate& date, std::optional<Day> published) {
+std::optional<Day> resolve_day(const WrittenDate& date, std::optional<Day> published, Ahead ahead) {
   if (date.year) return find_day(date);
   if (!published || !date.month || !date.day) return std::nullopt;
   const int year = static_cast<int>(std::chrono::year_month_day(*published).year());
+  const auto farthest = ahead == Ahead::Far ? kFarthestPlanned : kFarthestAhead;
   std::optional<Day> nearest;
   for (const int candidate_year : {year + 1, year, year - 1}) {
     const auto day = find_day(candidate_year, *date.month, *date.day);
-    if (!day || *day > *published + kFarthestAhead) continue;
+    if (!day || *day > *published + farthest) continue;
     if (!nearest || std::chrono::abs(*day - *published) < std::chrono::abs(*nearest - *published)) {
       nearest = day;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -13,8 +14,13 @@ namespace tracuu {
 /// `words` has the roles "joins" and "reaches".
 std::vector<WrittenDate> read_day_list(TextCursor& cursor, const PhraseTable& words);
 
+/// How far ahead of publication a date without a year may lie: 45 days, or eleven months where the
+/// sentence says that it is to come.
+enum class Ahead : std::uint8_t { Near, Far };
+
 /// The day of `date`; where it has no year, that of the year which brings it nearest to
 /// `published`, the past first. Nothing if there is neither.
-std::optional<Day> resolve_day(const WrittenDate& date, std::optional<Day> published);
+std::optional<Day> resolve_day(const WrittenDate& date, std::optional<Day> published,
+                               Ahead ahead = Ahead::Near);
 
 }  // namespace tracuu

@@ -1,5 +1,7 @@
 #include "schema/date/event_scanner.h"
 
+#include <array>
+
 #include "embedded/event_words.h"
 #include "schema/date/day_list.h"
 #include "schema/date/phrase_table.h"
@@ -20,6 +22,21 @@ constexpr days kFarthestFuture{330};
 // farther where the number stands between: "Quyết định số 45 của Ủy ban nhân dân huyện ngày 9/1".
 constexpr int kDocumentReach = 4;
 constexpr int kNumberedDocumentReach = 12;
+// "sẽ" or "dự kiến" is looked for as far as this on both sides of a date, within its sentence.
+// Bytes.
+constexpr std::size_t kFutureReach = 160;
+
+constexpr std::array<std::string_view, 7> kRoleNames{
+    "event", "document", "anniversary", "deadline", "effective", "birth", "other"};
+
+/// The role that a phrase of the table gives to dates after it; "…_next" to the next one alone.
+std::optional<DateRole> find_role(std::string_view name) {
+  constexpr std::size_t kFirstVeto = 2;
+  for (std::size_t i = kFirstVeto; i < kRoleNames.size(); ++i) {
+    if (kRoleNames.at(i) == name) return static_cast<DateRole>(i);
+  }
+  return std::nullopt;
+}
 
 const PhraseTable& event_words() {
   static const PhraseTable table(embedded::event_words);
@@ -48,13 +65,13 @@ class EventScan {
     const char next = cursor_.peek(1);
     if (sign == ',' || sign == ';' || sign == ':' || sign == '!' || sign == '?' || sign == '\n' ||
         (sign == '.' && !is_digit(next))) {
-      clause_veto_ = false;
+      clause_role_.reset();
       document_reach_ = 0;
     }
     if (sign != ' ' && sign != ',' && sign != '(') {
       after_number_ = false;
     }
-    if (sign != ' ') next_veto_ = false;
+    if (sign != ' ') next_role_.reset();
     cursor_.skip_word();
   }
 
@@ -65,16 +82,20 @@ class EventScan {
 
     const auto role = entry->role;
     if (role == "daypart" || role == "day" || role == "from" || role == "relative") {
-      read_cue(*entry);
+      read_cue(*entry, begin);
     }
-    next_veto_ = role == "veto_next" || role == "reaches";
-    if (role == "veto") clause_veto_ = true;
+    constexpr std::string_view kNext = "_next";
+    next_role_.reset();
+    if (role.ends_with(kNext)) next_role_ = find_role(role.substr(0, role.size() - kNext.size()));
+    if (role == "reaches") next_role_ = DateRole::Deadline;
+    if (const auto found = find_role(role)) clause_role_ = found;
     document_reach_ = role == "document" ? kDocumentReach : document_reach_ - 1;
     after_number_ = false;
   }
 
   /// A word that is in no table; a number of a document is seen by its shape, 45/KH-UBND.
   void read_other_word(std::size_t begin) {
+    if (clause_role_ && is_digit(cursor_.peek()) && read_bare_dates(*clause_role_)) return;
     bool digits = false;
     bool joined = false;
     bool letters = false;
@@ -88,26 +109,45 @@ class EventScan {
     }
     if (cursor_.at() == begin) cursor_.skip_word();
     after_number_ = digits && joined && letters;
-    next_veto_ = false;
+    next_role_.reset();
     if (document_reach_ > 0)
       document_reach_ = digits ? kNumberedDocumentReach : document_reach_ - 1;
   }
 
-  void read_cue(const PhraseTable::Entry& cue) {
+  void read_cue(const PhraseTable::Entry& cue, std::size_t cue_begin) {
     const auto after_cue = cursor_.at();
     skip_opening();
     const auto dates = read_day_list(cursor_, event_words());
     if (dates.empty()) {
       cursor_.move_to(after_cue);
       if (cue.role == "relative" && published_) {
-        candidates_.push_back({*published_ + days(cue.number), EventCue::PartOfDay});
+        candidates_.push_back({.day = *published_ + days(cue.number),
+                               .cue = EventCue::PartOfDay,
+                               .relative = true,
+                               .begin = cue_begin,
+                               .end = after_cue});
       }
       return;
     }
-    if (is_vetoed(cue, dates) || is_lunar()) return;
+    if (is_lunar()) return;
+    const DateRole role = find_date_role(cue, dates);
     const bool part_of_day = cue.role == "daypart" || cue.role == "relative";
-    add(dates.front(), part_of_day);
-    if (dates.size() > 1) add(dates.back(), part_of_day);
+    const std::size_t before = candidates_.size();
+    add(dates.front(), part_of_day, role);
+    if (dates.size() > 1) add(dates.back(), part_of_day, role);
+    const bool today = cue.role == "relative" && cue.number == 0 && dates.size() == 1;
+    if (candidates_.size() > before) candidates_.back().says_today = today;
+  }
+
+  /// "kỷ niệm 50 năm (30-4-1975 - 30-4-2025)": dates without a word of their own.
+  bool read_bare_dates(DateRole role) {
+    const auto dates = read_day_list(cursor_, event_words());
+    if (dates.empty()) return false;
+    add(dates.front(), false, role);
+    if (dates.size() > 1) add(dates.back(), false, role);
+    next_role_.reset();
+    after_number_ = false;
+    return true;
   }
 
   /// ", ngày ", " (", " thứ năm, " between a part of the day and its date.
@@ -128,13 +168,16 @@ class EventScan {
     cursor_.skip_blanks();
   }
 
-  bool is_vetoed(const PhraseTable::Entry& cue, const std::vector<WrittenDate>& dates) const {
-    if (cue.role == "daypart" || cue.role == "relative") return false;
+  DateRole find_date_role(const PhraseTable::Entry& cue,
+                          const std::vector<WrittenDate>& dates) const {
+    if (cue.role == "daypart" || cue.role == "relative") return DateRole::Event;
+    if (next_role_) return *next_role_;
+    if (clause_role_) return *clause_role_;
     // A beginning without an end is a coming into force, or where a series starts.
-    if (cue.role == "from" && dates.size() == 1) return true;
+    if (cue.role == "from" && dates.size() == 1) return DateRole::Effective;
     // No document is dated by a range.
     const bool of_document = after_number_ || (document_reach_ > 0 && dates.size() == 1);
-    return clause_veto_ || next_veto_ || of_document;
+    return of_document ? DateRole::Document : DateRole::Event;
   }
 
   /// A day of the lunar calendar: another day of ours, which the text gives besides.
@@ -144,27 +187,54 @@ class EventScan {
     return after.take_phrase("âm lịch") || after.take_phrase("al");
   }
 
-  void add(const WrittenDate& date, bool part_of_day) {
-    const auto day = resolve_day(date, published_);
+  /// True if the sentence speaks of what is to come.
+  bool is_future(const WrittenDate& date) const {
+    const std::size_t from = date.begin > kFutureReach ? date.begin - kFutureReach : 0;
+    std::string_view before = text_.substr(from, date.begin - from);
+    if (const auto stop = before.rfind(". "); stop != std::string_view::npos)
+      before.remove_prefix(stop);
+    std::string_view after = text_.substr(date.end, kFutureReach);
+    after = after.substr(0, after.find(". "));
+    for (const std::string_view word : {" sẽ ", "dự kiến"}) {
+      if (before.find(word) != std::string_view::npos ||
+          after.find(word) != std::string_view::npos) {
+        return true;
+      }
+    }
+    return after.starts_with(" tới");
+  }
+
+  void add(const WrittenDate& date, bool part_of_day, DateRole role) {
+    const auto day = resolve_day(date, published_, is_future(date) ? Ahead::Far : Ahead::Near);
     if (!day) return;
     const auto distance = *day - published_.value_or(*day);
-    if (distance < -kFarthestPast || distance > kFarthestFuture) return;
+    const bool background = distance < -kFarthestPast || distance > kFarthestFuture;
+    if (background && role == DateRole::Event) return;
     const bool near = std::chrono::abs(distance) <= kNear;
     const auto near_cue = part_of_day ? EventCue::PartOfDay : EventCue::NearDay;
-    candidates_.push_back({*day, near ? near_cue : EventCue::FarDay});
+    candidates_.push_back({.day = *day,
+                           .cue = near ? near_cue : EventCue::FarDay,
+                           .role = role,
+                           .begin = date.begin,
+                           .end = date.end});
   }
 
   std::string_view text_;
   TextCursor cursor_;
   std::optional<Day> published_;
   std::vector<EventCandidate>& candidates_;
-  bool clause_veto_ = false;   ///< An anniversary, a deadline … stands before in this clause.
-  bool next_veto_ = false;     ///< It stands right before.
-  bool after_number_ = false;  ///< A document's number stands right before.
-  int document_reach_ = 0;     ///< Words after which a date is no longer the document's.
+  std::optional<DateRole>
+      clause_role_;  ///< An anniversary, a deadline … stands before in this clause.
+  std::optional<DateRole> next_role_;  ///< It stands right before.
+  bool after_number_ = false;          ///< A document's number stands right before.
+  int document_reach_ = 0;             ///< Words after which a date is no longer the document's.
 };
 
 }  // namespace
+
+std::string_view date_role_name(DateRole role) {
+  return kRoleNames.at(static_cast<std::size_t>(role));
+}
 
 void scan_events(std::string_view paragraph, std::optional<Day> published,
                  std::vector<EventCandidate>& candidates) {

@@ -3,9 +3,12 @@
 #include <algorithm>
 #include <array>
 
+#include "schema/date/text_cursor.h"
+#include "schema/date/written_date.h"
 #include "schema/document_number/issuer_phrase.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/text/ascii.h"
+#include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {
@@ -14,6 +17,7 @@ namespace {
 constexpr std::size_t kMaxCandidates = 50'000;  // an index of laws has thousands
 constexpr std::size_t kMaxListMembers = 40;
 constexpr std::size_t kMaxLawNameBytes = 120;
+constexpr std::size_t kMaxDateBytes = 40;  // "ngày 17 tháng 11 năm 2022, "
 constexpr std::array<std::string_view, 6> kLawNouns{"Bộ luật ", "bộ luật ",   "Luật ",
                                                     "luật ",    "Pháp lệnh ", "pháp lệnh "};
 constexpr std::array<std::string_view, 6> kFresh{"vừa ban hành",      "vừa ký",
@@ -124,19 +128,39 @@ class Scanner {
 
   void add(Candidate candidate, std::size_t end) {
     candidate.end = end;
-    candidate.tail = read_tail(end, candidate.begin);
+    candidate.tail = read_tail(end, candidate.begin, IssuerWord::Needed);
     found_.push_back(std::move(candidate));
   }
 
-  /// The tail at `end`, and who issued it if that is said before the noun at `begin` only.
-  NumberTail read_tail(std::size_t end, std::size_t begin) const {
-    NumberTail tail = read_number_tail(text_, end);
+  /// The tail at `end`; what it leaves open may stand before the noun at `begin`: "ngày 22-11-2018,
+  /// UBND tỉnh đã ban hành Kế hoạch …".
+  NumberTail read_tail(std::size_t end, std::size_t begin, IssuerWord word) const {
+    NumberTail tail = read_number_tail(text_, end, word);
+    const bool dated = tail.day || tail.yearless_day || tail.year;
+    if (!tail.issuer.empty() && dated) return tail;
+    const auto subject = read_issuing_subject(text_, begin);
+    if (!subject) return tail;
+    if (!dated) tail.yearless_day = read_day_before(subject->begin);
     if (!tail.issuer.empty()) return tail;
-    if (const auto subject = read_issuing_subject(text_, begin)) {
-      tail.issuer = text_.substr(subject->begin, subject->end - subject->begin);
-      tail.issuer_code = subject->code;
-    }
+    tail.issuer = text_.substr(subject->begin, subject->end - subject->begin);
+    tail.issuer_code = subject->code;
+    tail.issuer_has_place = subject->has_place;
+    tail.place = text_.substr(subject->place_begin, subject->end - subject->place_begin);
     return tail;
+  }
+
+  /// "ngày 22/11/2018, " just before byte `at`.
+  std::optional<WrittenDate> read_day_before(std::size_t at) const {
+    std::size_t end = skip_blanks_back(text_, at);
+    if (end > 0 && text_[end - 1] == ',') --end;
+    const std::size_t from = end > kMaxDateBytes ? end - kMaxDateBytes : 0;
+    const std::size_t word = text_.substr(0, end).rfind("gày ");
+    if (word == std::string_view::npos || word < from) return std::nullopt;
+    const std::size_t begin = skip_blanks(text_, word + std::string_view("gày ").size());
+    const std::string slice = lower(text_.substr(begin, end - begin));
+    TextCursor cursor(slice);
+    const auto date = read_written_date(cursor);
+    return date && date->day && date->month && cursor.done() ? date : std::nullopt;
   }
 
   /// Past ", ", "; ", " và ", and "số" after them; `at` itself if no member follows.
@@ -210,7 +234,7 @@ class Scanner {
   std::size_t add_list(const std::vector<Member>& members, NumberReading last, std::size_t begin,
                        const NounBefore& noun) {
     const std::size_t end = last.end;
-    const NumberTail tail = read_tail(end, noun.begin);
+    const NumberTail tail = read_tail(end, noun.begin, IssuerWord::Needed);
     for (const Member& member : members) {
       Candidate candidate;
       candidate.begin = member.begin;
@@ -248,7 +272,8 @@ class Scanner {
     // "Nghị quyết 18, 25 người": what is counted is no member, and without "số" no number at all.
     while (count > (noun.with_so ? 1U : 0U) && measure_follows(members[count - 1])) --count;
     if (count == 0) return std::nullopt;
-    const NumberTail tail = read_tail(members[count - 1].serial.end, noun.begin);
+    const NumberTail tail =
+        read_tail(members[count - 1].serial.end, noun.begin, IssuerWord::Optional);
     for (std::size_t i = 0; i < count; ++i) {
       Candidate candidate;
       candidate.begin = members[i].begin;

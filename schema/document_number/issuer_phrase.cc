@@ -7,24 +7,30 @@
 
 #include "embedded/issuer_phrases.h"
 #include "schema/document_number/phrase_book.h"
+#include "schema/document_number/place_name.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/table_rows.h"
+#include "schema/text/syllable.h"
+#include "schema/text/utf8.h"
 
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kMaxVerbWords = 4;       // "đã ký ban hành"
+constexpr std::size_t kMaxVerbWords = 5;       // "cũng đã ký ban hành các"
 constexpr std::size_t kMaxMinistryBytes = 24;  // "LĐ-TB&XH"
 
-constexpr std::array<std::string_view, 4> kVerbs{"ban hành", "ký", "ra", "có"};
-constexpr std::array<std::string_view, 4> kAdverbs{"đã", "vừa", "mới", "cũng"};
+constexpr std::size_t kMaxSubjectWords = 14;  // "Chủ tịch Ủy ban nhân dân tỉnh Bà Rịa Vũng Tàu …"
+constexpr std::size_t kMaxNameWords = 5;
+
+constexpr std::array<std::string_view, 5> kVerbs{"ban hành", "ký", "ra", "có", "thông qua"};
+constexpr std::array<std::string_view, 9> kAdverbs{"đã",   "vừa", "mới",      "cũng",      "các",
+                                                   "tiếp", "lại", "tiếp tục", "chính thức"};
 
 struct Phrases {
   std::vector<std::string_view> codes;
   std::vector<bool> places;
   PhraseBook forward{PhraseBook::Direction::Forward};
-  PhraseBook backward{PhraseBook::Direction::Backward};
 };
 
 const Phrases& phrases() {
@@ -32,7 +38,6 @@ const Phrases& phrases() {
     Phrases all;
     for (const auto& row : split_rows(embedded::issuer_phrases)) {
       all.forward.add(row.at(0), all.codes.size());
-      all.backward.add(row[0], all.codes.size());
       all.codes.push_back(row.at(1));
       all.places.push_back(row.size() > 2 && row[2] == "place");
     }
@@ -78,6 +83,46 @@ std::size_t skip_word_back(std::string_view text, std::size_t at,
   return at;
 }
 
+/// The beginning of the word that ends before byte `at`, blanks between; npos where a clause ends.
+std::size_t word_before(std::string_view text, std::size_t at) {
+  std::size_t begin = skip_blanks_back(text, at);
+  const std::size_t end = begin;
+  while (begin > 0) {
+    const std::size_t previous = previous_utf8(text, begin);
+    if (!is_symbol_char_at(text, previous) && text[previous] != '&' && text[previous] != '-') break;
+    begin = previous;
+  }
+  return begin == end ? std::string_view::npos : begin;
+}
+
+/// Past the words of a person's name at `at`.
+std::size_t skip_person(std::string_view text, std::size_t at) {
+  for (std::size_t words = 0; words < kMaxNameWords; ++words) {
+    std::size_t i = skip_blanks(text, at);
+    if (i == at || !letter_at(text, i).letter.upper) break;
+    while (letter_at(text, i).letter) i += letter_at(text, i).length;
+    at = i;
+  }
+  return at;
+}
+
+/// The issuer from `begin` to `end`, its place and the name of who signs included.
+std::optional<IssuingSubject> read_subject(std::string_view text, std::size_t begin,
+                                           std::size_t end) {
+  const auto phrase = read_issuer_phrase(text, begin, false);
+  if (!phrase || phrase->end > end) return std::nullopt;
+  IssuingSubject subject{phrase->code, phrase->has_place, begin, phrase->end, phrase->end};
+  if (phrase->has_place) {
+    const bool chair = lower(text.substr(begin, phrase->end - begin)).starts_with("chủ tịch");
+    subject.end =
+        chair ? read_known_place_end(text, phrase->end) : read_place_end(text, phrase->end);
+    if (subject.end == end || (chair && skip_person(text, subject.end) == end)) return subject;
+    return std::nullopt;
+  }
+  if (subject.end == end || skip_person(text, subject.end) == end) return subject;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<IssuerPhrase> read_issuer_phrase(std::string_view text, std::size_t at,
@@ -89,7 +134,7 @@ std::optional<IssuerPhrase> read_issuer_phrase(std::string_view text, std::size_
                       match->end};
 }
 
-std::optional<IssuerPhrase> read_issuing_subject(std::string_view text, std::size_t at) {
+std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::size_t at) {
   std::size_t i = skip_blanks_back(text, at);
   bool issued = false;
   for (std::size_t words = 0; words < kMaxVerbWords; ++words) {
@@ -100,10 +145,14 @@ std::optional<IssuerPhrase> read_issuing_subject(std::string_view text, std::siz
     i = before;
   }
   if (!issued) return std::nullopt;
-  const auto match = phrases().backward.find(text, i, PhraseBook::Marks::Bind);
-  if (!match || phrases().places[match->id]) return std::nullopt;
-  if (is_symbol_char_before(text, match->begin)) return std::nullopt;
-  return IssuerPhrase{phrases().codes[match->id], false, match->begin, match->end};
+  std::optional<IssuingSubject> found;
+  std::size_t begin = i;
+  for (std::size_t words = 0; words < kMaxSubjectWords; ++words) {
+    begin = word_before(text, begin);
+    if (begin == std::string_view::npos) break;
+    if (auto subject = read_subject(text, begin, i)) found = subject;
+  }
+  return found;
 }
 
 }  // namespace tracuu

@@ -19,8 +19,15 @@ struct IssuerPhrase {
 std::optional<IssuerPhrase> read_issuer_phrase(std::string_view text, std::size_t at,
                                                bool without_marks);
 
-/// The issuer that, as the text says just before byte `at`, issued what is named there:
-/// "Bộ Chính trị đã ban hành ". Only one of its kind: no place, no person between.
-std::optional<IssuerPhrase> read_issuing_subject(std::string_view text, std::size_t at);
+/// The issuer that, as the text says just before byte `at`, issued what is named there: "Bộ Chính
+/// trị đã ban hành ", "UBND tỉnh Đắk Nông có ", "Thủ tướng Lê Văn An vừa ký ".
+struct IssuingSubject {
+  std::string_view code;
+  bool has_place = false;
+  std::size_t begin = 0;  ///< Byte range of the issuer, its place included.
+  std::size_t end = 0;
+  std::size_t place_begin = 0;  ///< Equals `end` if no place is named.
+};
+std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::size_t at);
 
 }  // namespace tracuu

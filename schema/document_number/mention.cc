@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <unordered_map>
 #include <utility>
 
+#include "schema/date/day_list.h"
 #include "schema/document_number/candidate.h"
+#include "schema/document_number/number_repair.h"
+#include "schema/document_number/registry_choice.h"
 #include "schema/document_number/short_form.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/text/ascii.h"
@@ -14,103 +16,68 @@
 namespace tracuu {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr Day kNormativeResolutionsAgain{2025y / std::chrono::April / 1};
+constexpr std::size_t kMaxJoinBytes = 8;
+constexpr std::array<std::string_view, 5> kJoins{" và ", ", ", "; ", ", và ", " và các "};
 constexpr std::size_t kMaxSameSerial = 64;  // keeps hostile texts linear
-constexpr int kFirstWithYear = 1998;        // decrees and circulars have carried the year since
 
 int year_of(Day day) {
   return static_cast<int>(std::chrono::year_month_day(day).year());
 }
 
-void rebuild(NumberReading& reading, std::optional<int> year) {
-  reading.number = build_number(reading.number.serial, year, reading.symbol);
+/// Early in a year "vừa ban hành" may still mean December: circulars wait for their day of effect.
+std::optional<int> year_of_news(const Candidate& candidate, std::optional<Day> published) {
+  if (!candidate.fresh || !published) return std::nullopt;
+  const bool early = std::chrono::year_month_day(*published).month() <= std::chrono::March;
+  return early ? std::nullopt : std::optional(year_of(*published));
 }
 
-/// Letters that differ between two symbols: one replaced, lost or added.
-bool one_letter_apart(std::string_view a, std::string_view b) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > 1) return false;
-  const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin());
-  const std::string_view rest_a = a.substr(static_cast<std::size_t>(left - a.begin()));
-  const std::string_view rest_b = b.substr(static_cast<std::size_t>(right - b.begin()));
-  return a.size() == b.size() ? rest_a.empty() || rest_a.substr(1) == rest_b.substr(1)
-                              : rest_a == rest_b.substr(1);
+/// "ngày 29/5": the year that brings it nearest to publication.
+void settle_day(NumberTail& tail, std::optional<Day> published) {
+  if (!tail.yearless_day || tail.day) return;
+  tail.day = resolve_day(*tail.yearless_day, published);
+  if (tail.day && !tail.year) tail.year = year_of(*tail.day);
 }
 
-/// "35-CT/TU của Bộ Chính trị": a letter was lost on the way from TƯ.
-void repair_central(NumberReading& reading, const NumberTail& tail, NumberMention& mention) {
-  std::string& issuer = reading.symbol.issuer;
-  if (tail.issuer_code != "TW" || issuer != "TU") return;
-  mention.repairs.push_back("TU->TW: của " + tail.issuer);
-  issuer = "TW";
-  rebuild(reading, reading.written_year);
+void give_issuer(const NumberTail& from, NumberTail& to) {
+  to.issuer = from.issuer;
+  to.issuer_code = from.issuer_code;
+  to.issuer_has_place = from.issuer_has_place;
+  to.place = from.place;
+  if (to.term.empty()) to.term = from.term;
 }
 
-/// "2163/QĐ-TTP của Thủ tướng": no such issuer, and the one named is a letter away.
-void repair_issuer(NumberReading& reading, const NumberTail& tail, NumberMention& mention) {
-  if (reading.known_issuer || tail.issuer_code.empty()) return;
-  if (!one_letter_apart(symbol_key(reading.symbol.issuer), symbol_key(tail.issuer_code))) return;
-  mention.repairs.push_back(reading.symbol.issuer + "->" + tail.issuer_code + ": của " +
-                            tail.issuer);
-  reading.symbol.issuer = tail.issuer_code;
-  rebuild(reading, reading.written_year);
+/// True if `next` goes on with what `before` begins: the same noun after a comma or "và".
+bool is_coordinated(std::string_view text, const Candidate& before, const Candidate& next) {
+  const std::size_t end = std::max(before.end, before.tail.end);
+  if (before.noun == nullptr || before.noun != next.noun || next.begin < end) return false;
+  if (next.begin - end > kMaxJoinBytes) return false;
+  return std::find(kJoins.begin(), kJoins.end(), text.substr(end, next.begin - end)) !=
+         kJoins.end();
 }
 
-/// "100/NĐ-CP ngày 30-12-2019": the press forgot the year of a normative number.
-void repair_year(NumberReading& reading, const NumberTail& tail, NumberMention& mention) {
-  const bool normative = reading.symbol.shape == SymbolShape::Typed &&
-                         (reading.symbol.type == "NĐ" || reading.symbol.type == "TT");
-  if (!normative || reading.number.year || !tail.year || *tail.year < kFirstWithYear) return;
-  rebuild(reading, tail.year);
-  mention.repairs.push_back("year added: " + std::to_string(*tail.year));
-}
-
-/// "35/2025/NQ-CP" of January 2025: the press inserted a year that is not part of the number.
-void drop_inserted_year(NumberReading& reading, const NumberTail& tail,
-                        std::optional<Day> published) {
-  const bool open = reading.symbol.type == "NQ" && reading.symbol.issuer == "CP" &&
-                    reading.written_year == year_of(kNormativeResolutionsAgain) &&
-                    reading.number.serial.find('.') == std::string::npos;
-  const auto day = tail.day ? tail.day : published;
-  if (open && day && *day < kNormativeResolutionsAgain) rebuild(reading, std::nullopt);
-}
-
-/// "37/2004/QH": the term is left out, the year says it.
-void repair_term(NumberReading& reading, const NumberTail& tail, NumberMention& mention) {
-  if (reading.symbol.shape != SymbolShape::Assembly) return;
-  std::string& issuer = reading.symbol.issuer;
-  if (issuer.empty() || is_digit(issuer.back())) return;
-  const auto term = find_assembly_term(reading.written_year, tail.day);
-  if (!term) return;
-  const std::string whole = issuer + std::to_string(*term);
-  mention.repairs.push_back(issuer + "->" + whole + ": năm " +
-                            std::to_string(*reading.written_year));
-  issuer = whole;
-  rebuild(reading, reading.written_year);
-}
-
-/// "Quyết định số 971/QD8-TTg": the noun says which type was misprinted.
-void repair_type(NumberReading& reading, const TypeNoun* noun, NumberMention& mention) {
-  if (reading.known || noun == nullptr) return;
-  const std::string written = reading.symbol.issuer;
-  const auto dash = written.find('-');
-  if (dash == std::string::npos) return;
-  const std::string type(noun->main_type());
-  const std::string head = folded_symbol_key(symbol_key(written.substr(0, dash)));
-  const Issuer* issuer = find_issuer(symbol_key(written.substr(dash + 1)));
-  if (find_document_type(symbol_key(type)) == nullptr || issuer == nullptr || issuer->party) return;
-  if (!one_letter_apart(head, folded_symbol_key(symbol_key(type)))) return;
-  mention.repairs.push_back(written.substr(0, dash) + "->" + type + ": " + std::string(noun->noun));
-  reading.symbol = {SymbolShape::Typed, type, written.substr(dash + 1)};
-  rebuild(reading, reading.written_year);
+/// "Nghị quyết số 18 và Nghị quyết số 19 của Trung ương", "UBND huyện có Quyết định số 1210 ngày …
+/// và Quyết định số 1534": short forms without an issuer have that of their neighbour.
+void share_issuers(std::string_view text, std::vector<Candidate>& candidates) {
+  const auto lacks = [](const Candidate& candidate) {
+    return !candidate.reading && candidate.tail.issuer.empty();
+  };
+  for (std::size_t i = candidates.size(); i-- > 1;) {
+    if (!lacks(candidates[i - 1]) || candidates[i].tail.issuer.empty()) continue;
+    if (!is_coordinated(text, candidates[i - 1], candidates[i])) continue;
+    give_issuer(candidates[i].tail, candidates[i - 1].tail);
+  }
+  for (std::size_t i = 1; i < candidates.size(); ++i) {
+    if (!lacks(candidates[i]) || candidates[i - 1].tail.issuer.empty()) continue;
+    if (!is_coordinated(text, candidates[i - 1], candidates[i])) continue;
+    give_issuer(candidates[i - 1].tail, candidates[i].tail);
+  }
 }
 
 NumberMention start_mention(const Candidate& candidate) {
   NumberMention mention;
   mention.type_noun = candidate.type_noun;
   mention.issuer = candidate.tail.issuer;
+  mention.place = candidate.tail.place;
   mention.term = candidate.tail.term;
   mention.document_day = candidate.tail.day;
   return mention;
@@ -119,12 +86,7 @@ NumberMention start_mention(const Candidate& candidate) {
 NumberMention complete_explicit(Candidate& candidate, std::optional<Day> published) {
   NumberMention mention = start_mention(candidate);
   NumberReading& reading = *candidate.reading;
-  repair_central(reading, candidate.tail, mention);
-  repair_issuer(reading, candidate.tail, mention);
-  repair_type(reading, candidate.noun, mention);
-  repair_term(reading, candidate.tail, mention);
-  repair_year(reading, candidate.tail, mention);
-  drop_inserted_year(reading, candidate.tail, published);
+  repair_number(reading, candidate.tail, candidate.noun, published, mention.repairs);
   if (reading.written_year && published && *reading.written_year > year_of(*published)) {
     mention.repairs.push_back("suspect: year " + std::to_string(*reading.written_year) +
                               " lies after publication");
@@ -132,7 +94,8 @@ NumberMention complete_explicit(Candidate& candidate, std::optional<Day> publish
   mention.number = reading.number;
   mention.year = reading.written_year  ? reading.written_year
                  : reading.number.year ? reading.number.year
-                                       : candidate.tail.year;
+                 : candidate.tail.year ? candidate.tail.year
+                                       : year_of_news(candidate, published);
   mention.resolved_by = ResolvedBy::Explicit;
   return mention;
 }
@@ -153,14 +116,21 @@ class Antecedents {
 
   /// The one number that `candidate` may mean; nothing if there is none or a choice.
   const NumberMention* find(const Candidate& candidate) const {
-    const auto hit = by_serial_.find(candidate.serial);
-    if (hit == by_serial_.end()) return nullptr;
-    std::vector<const NumberMention*> found;
-    for (const NumberMention& mention : hit->second) {
-      if (may_mean(candidate, mention)) found.push_back(&mention);
-    }
+    auto found = find_all(candidate);
     if (is_choice(found)) keep_issuer(found, candidate.tail);
     return found.empty() || is_choice(found) ? nullptr : found.front();
+  }
+
+  /// True if it may mean several: then none of them, and nothing else.
+  bool is_ambiguous(const Candidate& candidate) const { return is_choice(find_all(candidate)); }
+
+  /// The year that all it may mean agree on.
+  std::optional<int> find_year(const Candidate& candidate) const {
+    const auto found = find_all(candidate);
+    const bool agree = std::all_of(found.begin(), found.end(), [&](const NumberMention* mention) {
+      return mention->year == found.front()->year;
+    });
+    return agree && !found.empty() ? found.front()->year : std::nullopt;
   }
 
   /// Likewise, of this issuer and with its year.
@@ -176,6 +146,16 @@ class Antecedents {
   }
 
  private:
+  std::vector<const NumberMention*> find_all(const Candidate& candidate) const {
+    std::vector<const NumberMention*> found;
+    const auto hit = by_serial_.find(candidate.serial);
+    if (hit == by_serial_.end()) return found;
+    for (const NumberMention& mention : hit->second) {
+      if (may_mean(candidate, mention)) found.push_back(&mention);
+    }
+    return found;
+  }
+
   static bool may_mean(const Candidate& candidate, const NumberMention& mention) {
     const bool same_noun =
         !mention.type_noun.empty() && find_type_noun(mention.type_noun) == candidate.noun;
@@ -234,7 +214,7 @@ std::optional<NumberMention> resolve(const Candidate& candidate, const Anteceden
     mention.resolved_by = ResolvedBy::Context;
     mention.year = candidate.year        ? candidate.year
                    : candidate.tail.year ? candidate.tail.year
-                                         : same->year;
+                                         : antecedents.find_year(candidate);
     return mention;
   }
   ShortForm form{.noun = candidate.noun,
@@ -245,11 +225,7 @@ std::optional<NumberMention> resolve(const Candidate& candidate, const Anteceden
                  .issuer_code = candidate.tail.issuer_code,
                  .term = candidate.tail.term,
                  .published = published};
-  // Early in a year "vừa ban hành" may still mean December: circulars wait for their day of effect.
-  if (!form.year && !form.slash_year && candidate.fresh && published &&
-      std::chrono::year_month_day(*published).month() > std::chrono::March) {
-    form.year = year_of(*published);
-  }
+  if (!form.year && !form.slash_year) form.year = year_of_news(candidate, published);
   auto number = resolve_by_grammar(form);
   if (!number) return std::nullopt;
   mention.number = std::move(*number);
@@ -258,12 +234,93 @@ std::optional<NumberMention> resolve(const Candidate& candidate, const Anteceden
   return mention;
 }
 
+/// Asks the registry about what a text leaves open.
+class RegistryResolver {
+ public:
+  RegistryResolver(const DocumentRegistry& registry, std::string_view text,
+                   std::optional<Day> published)
+      : registry_(registry), published_(published), choice_(registry, text) {}
+
+  /// "Chỉ thị 16" as the one entry that is called so and fits.
+  std::optional<NumberMention> resolve_short_form(const Candidate& candidate) const {
+    const NumberTail& tail = candidate.tail;
+    const RegistryEntry* entry = choice_.choose(
+        numbered(registry_.short_named(*candidate.noun, candidate.serial, candidate.year)),
+        {.year = candidate.year ? candidate.year : tail.year,
+         .day = tail.day,
+         .term = tail.term,
+         .issuer_code = tail.issuer_has_place ? std::string_view{} : tail.issuer_code,
+         .published = published_},
+        candidate.begin);
+    if (entry == nullptr) return std::nullopt;
+    NumberMention mention = start_mention(candidate);
+    fill(mention, *entry);
+    mention.resolved_by = ResolvedBy::Registry;
+    return mention;
+  }
+
+  /// "08-QĐ/TW", which is officially 08-QĐi/TW.
+  void rename(const Candidate& candidate, NumberMention& mention) const {
+    const auto& others = registry_.also_numbered(mention.number.canonical);
+    if (others.empty()) return;
+    const RegistryEntry* entry = choice_.choose(numbered(others),
+                                                {.year = mention.year,
+                                                 .day = mention.document_day,
+                                                 .term = mention.term,
+                                                 .issuer_code = {},
+                                                 .published = published_},
+                                                candidate.begin);
+    if (entry == nullptr) return;
+    mention.repairs.push_back(mention.number.canonical + "->" + entry->number->canonical +
+                              ": registry " + entry->id);
+    fill(mention, *entry);
+  }
+
+ private:
+  static void fill(NumberMention& mention, const RegistryEntry& entry) {
+    mention.number = *entry.number;
+    mention.registry = &entry;
+    mention.year = entry.year();
+    if (entry.date) mention.document_day = entry.date;
+    if (!entry.term.empty()) mention.term = entry.term;
+    if (mention.issuer.empty()) mention.issuer = entry.issuer;
+  }
+
+  /// Without sets, which no single number stands for.
+  static DocumentRegistry::Entries numbered(DocumentRegistry::Entries entries) {
+    std::erase_if(entries, [](const RegistryEntry* entry) { return !entry->number; });
+    return entries;
+  }
+
+  const DocumentRegistry& registry_;
+  std::optional<Day> published_;
+  RegistryChoice choice_;
+};
+
+std::vector<NumberMention> locate(const NormalizedText& text,
+                                  const std::vector<Candidate>& candidates,
+                                  std::vector<std::optional<NumberMention>>& mentions) {
+  std::vector<NumberMention> found;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!mentions[i]) continue;
+    mentions[i]->text_begin = candidates[i].begin;
+    mentions[i]->text_end = candidates[i].end;
+    mentions[i]->begin = text.to_original(candidates[i].begin);
+    mentions[i]->end = text.to_original(candidates[i].end);
+    found.push_back(std::move(*mentions[i]));
+  }
+  return found;
+}
+
 }  // namespace
 
 std::vector<NumberMention> find_document_numbers(const NormalizedText& text,
                                                  std::optional<Day> published,
-                                                 const std::vector<NumberMention>& elsewhere) {
+                                                 const std::vector<NumberMention>& elsewhere,
+                                                 const DocumentRegistry* registry) {
   std::vector<Candidate> candidates = scan_candidates(text.text);
+  for (Candidate& candidate : candidates) settle_day(candidate.tail, published);
+  share_issuers(text.text, candidates);
   std::vector<std::optional<NumberMention>> mentions(candidates.size());
   Antecedents antecedents;
   for (const NumberMention& mention : elsewhere) antecedents.add(mention);
@@ -284,16 +341,18 @@ std::vector<NumberMention> find_document_numbers(const NormalizedText& text,
         antecedents.add(*mentions[i]);
     }
   }
-  std::vector<NumberMention> found;
-  for (std::size_t i = 0; i < candidates.size(); ++i) {
-    if (!mentions[i]) continue;
-    mentions[i]->text_begin = candidates[i].begin;
-    mentions[i]->text_end = candidates[i].end;
-    mentions[i]->begin = text.to_original(candidates[i].begin);
-    mentions[i]->end = text.to_original(candidates[i].end);
-    found.push_back(std::move(*mentions[i]));
+  if (registry != nullptr && !registry->empty()) {
+    const RegistryResolver resolver(*registry, text.text, published);
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+      if (mentions[i]) {
+        if (mentions[i]->resolved_by == ResolvedBy::Explicit)
+          resolver.rename(candidates[i], *mentions[i]);
+      } else if (!antecedents.is_ambiguous(candidates[i])) {
+        mentions[i] = resolver.resolve_short_form(candidates[i]);
+      }
+    }
   }
-  return found;
+  return locate(text, candidates, mentions);
 }
 
 }  // namespace tracuu

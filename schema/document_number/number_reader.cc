@@ -74,7 +74,8 @@ class SymbolParser {
     const SymbolGroup& first = groups_.front();
     if (spelling_ == Spelling::Strict && (!first.starts_upper || first.toned)) return std::nullopt;
     if (first.separator == kSharedBlank && spelling_ != Spelling::Query) return parse_unjoined();
-    if (parse_assembly() || parse_court() || parse_typed() || parse_glued() || parse_dispatch()) {
+    if (parse_assembly() || parse_court() || parse_typed() || parse_glued() ||
+        parse_unknown_type() || parse_dispatch()) {
       return std::move(out_);
     }
     return std::nullopt;
@@ -183,6 +184,19 @@ class SymbolParser {
     return finish(
         {party ? SymbolShape::Party : SymbolShape::Typed, std::string(type.code), issuers.code},
         issuers.end);
+  }
+
+  /// "Văn bản số 116/2017/PĐ-BKHĐT": a type that no table has, after a noun, of a known issuer.
+  bool parse_unknown_type() {
+    const SymbolGroup& group = groups_.front();
+    if (!has_year_ || spelling_ != Spelling::AfterNoun) return false;
+    if (group.separator != '/' || !is_tight(group) || !looks_like_symbol(group) || !has(1))
+      return false;
+    if (find_document_type(group.key) != nullptr || find_issuer(group.key) != nullptr) return false;
+    const auto issuers = groups_[1].separator == '-' ? read_issuers(1, false) : std::nullopt;
+    if (!issuers || !issuers->known || issuers->party) return false;
+    out_.known = false;
+    return finish({SymbolShape::Typed, spelled(group), issuers->code}, issuers->end);
   }
 
   bool parse_dispatch() {

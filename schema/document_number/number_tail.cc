@@ -1,13 +1,14 @@
 #include "schema/document_number/number_tail.h"
 
 #include <algorithm>
-#include <array>
 
 #include "embedded/measure_words.h"
 #include "schema/date/text_cursor.h"
 #include "schema/date/written_date.h"
 #include "schema/document_number/issuer_phrase.h"
+#include "schema/document_number/ordinal.h"
 #include "schema/document_number/phrase_book.h"
+#include "schema/document_number/place_name.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/table_rows.h"
 #include "schema/text/ascii.h"
@@ -20,10 +21,6 @@ constexpr std::size_t kMaxParts = 8;
 constexpr std::size_t kMaxDateBytes = 40;  // "17 tháng 11 năm 2022"
 constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kMaxPlenumBytes = 4;
-constexpr std::size_t kMaxPlaceWords = 4;  // "Bà Rịa Vũng Tàu"
-constexpr std::array<std::string_view, 21> kRoman{
-    "",   "I",   "II",   "III", "IV", "V",   "VI",   "VII",   "VIII", "IX", "X",
-    "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",  "XX"};
 
 const PhraseBook& measures() {
   static const PhraseBook measure_book = [] {
@@ -36,7 +33,8 @@ const PhraseBook& measures() {
 
 class TailReader {
  public:
-  TailReader(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+  TailReader(std::string_view text, std::size_t at, IssuerWord issuer_word)
+      : text_(text), at_(at), begin_(at), issuer_word_(issuer_word) {}
 
   NumberTail read() {
     for (std::size_t count = 0; count < kMaxParts; ++count) {
@@ -49,6 +47,7 @@ class TailReader {
       at_ = start;
       break;
     }
+    tail_.end = at_;
     return std::move(tail_);
   }
 
@@ -71,13 +70,19 @@ class TailReader {
   }
 
   bool read_date() {
-    if (tail_.day) return false;
-    take("ngày");
+    if (tail_.day || tail_.yearless_day) return false;
+    const bool named = take("ngày");
     if (!is_digit_at(text_, at_)) return false;
     const std::string slice = lower(text_.substr(std::min(at_, text_.size()), kMaxDateBytes));
     TextCursor cursor(slice);
     const auto date = read_written_date(cursor);
-    if (!date || !date->day || !date->month || !date->year) return false;
+    if (!date || !date->day || !date->month) return false;
+    if (!date->year) {
+      if (!named) return false;
+      tail_.yearless_day = date;
+      at_ += cursor.at();
+      return true;
+    }
     const auto day = find_day(*date);
     if (!day) return false;
     tail_.day = day;
@@ -97,20 +102,11 @@ class TailReader {
   bool read_term() {
     if (!tail_.term.empty()) return false;
     if (!take("khóa") && !take("khoá") && !take("Khóa") && !take("Khoá")) return false;
-    std::size_t end = at_;
-    while (is_symbol_char_at(text_, end) && end - at_ < 8) ++end;
-    const std::string_view word = text_.substr(at_, end - at_);
-    const auto roman = std::find(kRoman.begin() + 1, kRoman.end(), word);
-    if (roman != kRoman.end()) {
-      tail_.term = *roman;
-    } else if (word.size() <= 2 && word.find_first_not_of("0123456789") == std::string_view::npos &&
-               !word.empty()) {
-      const auto number = static_cast<std::size_t>(std::stoi(std::string(word)));
-      if (number == 0 || number >= kRoman.size()) return false;
-      tail_.term = kRoman.at(number);
-    }
-    at_ = end;
-    return !tail_.term.empty();
+    const auto term = read_ordinal(text_, at_, false);
+    if (!term) return false;
+    tail_.term = roman_numeral(term->value);
+    at_ = term->end;
+    return true;
   }
 
   /// "Hội nghị lần thứ sáu", "Hội nghị Trung ương 6": named, but who issued comes after it.
@@ -135,15 +131,19 @@ class TailReader {
   bool read_issuer() {
     if (!tail_.issuer.empty()) return false;
     const bool relative = take("mà");  // "Thông tư 15/2015 mà Bộ Y tế đã ban hành"
-    if (!relative && !take("của") && !take("do") && !after_conference_) return false;
+    const bool follows = issuer_word_ == IssuerWord::Optional && at_ == skip_blanks(text_, begin_);
+    const bool joined = take("của") || take("do") || after_conference_;
+    if (!relative && !joined && !follows) return false;
     after_conference_ = false;
     take("Bộ trưởng") || take("bộ trưởng") || take("Thống đốc") || take("các");
     const auto phrase = read_issuer_phrase(text_, at_, false);
     if (!phrase || (relative && !issues_at(phrase->end))) return false;
-    const std::size_t end = phrase->has_place ? read_place(phrase->end) : phrase->end;
+    if (phrase->has_place && !joined && !relative) return false;
+    const std::size_t end = phrase->has_place ? read_place_end(text_, phrase->end) : phrase->end;
     tail_.issuer = text_.substr(at_, end - at_);
     tail_.issuer_code = phrase->code;
     tail_.issuer_has_place = phrase->has_place;
+    tail_.place = text_.substr(phrase->end, end - phrase->end);
     at_ = end;
     skip_plenum_number();
     return true;
@@ -165,43 +165,18 @@ class TailReader {
     return text_.substr(std::min(i, text_.size())).starts_with("ban hành");
   }
 
-  /// The place after "UBND", "Tỉnh ủy": "tỉnh Nghệ An", "TP.HCM", "thành phố".
-  std::size_t read_place(std::size_t end) const {
-    constexpr std::array<std::string_view, 12> kLevels{"tỉnh", "thành phố", "TP.",       "Tp.",
-                                                       "TP",   "huyện",     "quận",      "thị xã",
-                                                       "xã",   "phường",    "Thành phố", "đặc khu"};
-    std::size_t i = skip_blanks(text_, end);
-    for (const std::string_view level : kLevels) {
-      if (!text_.substr(i).starts_with(level)) continue;
-      end = i + level.size();
-      i = skip_blanks(text_, end);
-      break;
-    }
-    for (std::size_t words = 0; words < kMaxPlaceWords; ++words) {
-      if (!letter_at(text_, i).letter.upper) break;
-      while (is_symbol_char_at(text_, i) || is_inner_apostrophe(i)) i += letter_at(text_, i).length;
-      end = i;
-      if (i >= text_.size() || text_[i] != ' ') break;
-      ++i;
-    }
-    return end;
-  }
-
-  /// "Đắk R'lấp"
-  bool is_inner_apostrophe(std::size_t i) const {
-    return i < text_.size() && text_[i] == '\'' && is_symbol_char_at(text_, i + 1);
-  }
-
   std::string_view text_;
   std::size_t at_;
+  std::size_t begin_;
+  IssuerWord issuer_word_;
   bool after_conference_ = false;
   NumberTail tail_;
 };
 
 }  // namespace
 
-NumberTail read_number_tail(std::string_view text, std::size_t at) {
-  return TailReader(text, at).read();
+NumberTail read_number_tail(std::string_view text, std::size_t at, IssuerWord issuer_word) {
+  return TailReader(text, at, issuer_word).read();
 }
 
 bool is_measure_at(std::string_view text, std::size_t at, bool without_marks) {

@@ -81,6 +81,12 @@ const CodeIndex<DocumentType>& type_index() {
   return types;
 }
 
+bool is_local_scope(std::string_view scope) {
+  constexpr std::array<std::string_view, 5> kLocal{"provincial", "provincial,district,commune",
+                                                   "police", "military", "court"};
+  return std::find(kLocal.begin(), kLocal.end(), scope) != kLocal.end();
+}
+
 const CodeIndex<Issuer>& issuer_index() {
   static const auto issuers = [] {
     CodeIndex<Issuer> index;
@@ -90,6 +96,7 @@ const CodeIndex<Issuer>& issuer_index() {
       index.add({.code = row[0].substr(0, row[0].size() - (takes_term ? 1 : 0)),
                  .takes_term = takes_term,
                  .party = scope.starts_with("party"),
+                 .local = is_local_scope(scope),
                  .as_written = scope == "any" || scope == "union" || scope == "front"});
     }
     return index;

@@ -21,6 +21,7 @@ struct Issuer {
   std::string_view code;    ///< Official casing: "TTg", "BGDĐT"; without '#'.
   bool takes_term = false;  ///< The number of a term follows: QH15.
   bool party = false;       ///< "NN-TYPE/CODE", whatever the press makes of it.
+  bool local = false;       ///< Every place has an organ of this name: UBND, SNV, CAT.
   bool as_written = false;  ///< Unions, the Front, steering committees: either shape is right.
 };
 

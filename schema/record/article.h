@@ -1,8 +1,11 @@
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "schema/date/date.h"
@@ -18,17 +21,57 @@ struct CitedOfficial {
   bool operator==(const CitedOfficial&) const = default;
 };
 
-/// An official document that one article names by number.
+/// The two texts of an article.
+enum class TextField : std::uint8_t { Title, Body };
+
+/// A place where an article names something: the bytes [begin, end) of its title or body as stored.
+struct Mention {
+  TextField field = TextField::Body;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string resolved_by;  ///< How it was understood, in the words of what it names.
+  bool operator==(const Mention&) const = default;
+};
+
+/// An official document that one article names by number. Two of one number but of different lives
+/// (28-NQ/TW of two terms) are two.
 struct CitedDocument {
-  std::string id;                     ///< document_id(): "28-NQ/TW".
-  std::string kind;                   ///< document_kind(): "resolution", ...
-  std::string label;                  ///< What readers see.
-  std::vector<std::string> mentions;  ///< Surface forms, distinct, in order of appearance.
-  std::string issuer;                 ///< In words, "" if the article does not say.
+  std::string id;                 ///< document_id(): "28-NQ/TW".
+  std::string kind;               ///< document_kind(): "resolution", ...
+  std::string label;              ///< What readers see.
+  std::vector<Mention> mentions;  ///< In order of appearance, title first; the first fifty.
+  std::string issuer;             ///< In words, "" if the article does not say.
   std::optional<int> year;
-  std::string term;         ///< "XIII", "" if the article does not say.
-  std::string resolved_by;  ///< "explicit", "context" or "grammar".
+  std::string term;  ///< "XIII", "" if the article does not say.
+  std::string
+      resolved_by;  ///< The surest of its mentions: "explicit", "context", "grammar", "registry".
+  std::string life = {};  ///< life_id(): "28-NQ/TW@XIII"; the id where the article says nothing.
+  std::optional<Day> day = {};  ///< Of the document, where the article says it.
+  std::vector<std::string> repairs =
+      {};  ///< What was changed beyond spelling: "TU->TW: của Bộ Chính trị".
+  std::string registry = {};  ///< The registry's entry that it is, "" if none.
   bool operator==(const CitedDocument&) const = default;
+};
+
+/// An official document that one article names without a number: "Nghị quyết Trung ương 6 khóa
+/// XIII".
+struct NamedDocument {
+  std::string id;    ///< The name in its one official spelling, see find_named_documents().
+  std::string kind;  ///< "resolution", "conclusion", "law", "ordinance".
+  std::vector<Mention> mentions;
+  std::vector<std::string> documents;  ///< Ids of the numbers that the registry says it stands for.
+  std::string registry;                ///< The registry's entry, "" if none.
+  bool operator==(const NamedDocument&) const = default;
+};
+
+/// A date of the article's opening and whose it is, so that nobody takes it for the event's.
+struct TypedDate {
+  Day day;
+  std::string role;  ///< date_role_name(): "event", "document", "anniversary", ...
+  TextField field = TextField::Body;
+  std::uint32_t begin = 0;  ///< Bytes of the field as stored.
+  std::uint32_t end = 0;
+  bool operator==(const TypedDate&) const = default;
 };
 
 /// One news item: as a source gives it, and (below) as extraction completes it. What the index
@@ -45,9 +88,18 @@ struct Article {
 
   std::vector<CitedOfficial> officials;
   std::vector<CitedDocument> documents;
-  std::vector<Day> event_days;
+  std::vector<NamedDocument> named_documents;
+  std::vector<Day> event_days;   ///< At most two, see find_event_days().
+  std::vector<TypedDate> dates;  ///< In order of appearance.
   std::string sha256;  ///< Hex digest of what the source gave; decides whether an article changed.
   bool operator==(const Article&) const = default;
 };
+
+/// What stands at `mention` of `article`, byte for byte; cut where the text ends.
+inline std::string_view mention_text(const Article& article, const Mention& mention) {
+  const std::string_view text = mention.field == TextField::Title ? article.title : article.body;
+  const std::size_t begin = std::min<std::size_t>(mention.begin, text.size());
+  return text.substr(begin, mention.end > begin ? mention.end - begin : 0);
+}
 
 }  // namespace tracuu

@@ -46,11 +46,16 @@ inline constexpr std::array kFields{
     Field{"official", "XOFFICIAL", 1, FieldAnalysis::Exact, true},
     Field{"resolution", "XRESOLUTION", 2, FieldAnalysis::Exact, true},
     Field{"document", "XDOCUMENT", 3, FieldAnalysis::Exact, true},
+    Field{"life", "XLIFE", std::nullopt, FieldAnalysis::Exact},  // a number and what it is told by
+    Field{"named_document", "XNAMED", std::nullopt, FieldAnalysis::Exact},
+    Field{"named_folded", "XFNAMED", std::nullopt, FieldAnalysis::Exact},
     Field{"short_form", "XSHORT", std::nullopt, FieldAnalysis::Exact},
     Field{"section", "XSECTION", 4, FieldAnalysis::Exact, true},
     Field{"source", "XSOURCE", 5, FieldAnalysis::Exact, true},
     Field{"content_hash", std::nullopt, 6, FieldAnalysis::None},
     Field{"sequence", std::nullopt, 7, FieldAnalysis::None},
+    Field{"event_day", std::nullopt, 8, FieldAnalysis::None},
+    Field{"second_event_day", std::nullopt, 9, FieldAnalysis::None},
 };
 
 /// The field of that name, or nullptr.

@@ -16,16 +16,58 @@ json to_json(const CitedOfficial& official) {
           {"mentions", official.mentions}};
 }
 
+/// A place as [field, begin, end, how]: articles have many.
+json to_json(const Mention& mention) {
+  return {static_cast<int>(mention.field), mention.begin, mention.end, mention.resolved_by};
+}
+
+json to_json(const std::vector<Mention>& mentions) {
+  json out = json::array();
+  for (const Mention& mention : mentions) out.push_back(to_json(mention));
+  return out;
+}
+
 json to_json(const CitedDocument& document) {
   json out = {{"id", document.id},
               {"kind", document.kind},
               {"label", document.label},
-              {"mentions", document.mentions},
+              {"mentions", to_json(document.mentions)},
               {"issuer", document.issuer},
               {"term", document.term},
-              {"resolved_by", document.resolved_by}};
+              {"resolved_by", document.resolved_by},
+              {"life", document.life},
+              {"repairs", document.repairs},
+              {"registry", document.registry}};
   if (document.year) out["year"] = *document.year;
+  if (document.day) out["day"] = day_number(*document.day);
   return out;
+}
+
+json to_json(const NamedDocument& document) {
+  return {{"id", document.id},
+          {"kind", document.kind},
+          {"mentions", to_json(document.mentions)},
+          {"documents", document.documents},
+          {"registry", document.registry}};
+}
+
+json to_json(const TypedDate& date) {
+  return {day_number(date.day), date.role, static_cast<int>(date.field), date.begin, date.end};
+}
+
+TextField read_text_field(const json& in) {
+  return in.get<int>() == static_cast<int>(TextField::Title) ? TextField::Title : TextField::Body;
+}
+
+std::vector<Mention> read_mentions(const json& in) {
+  std::vector<Mention> mentions;
+  for (const json& each : in) {
+    mentions.push_back({.field = read_text_field(each.at(0)),
+                        .begin = each.at(1),
+                        .end = each.at(2),
+                        .resolved_by = each.at(3)});
+  }
+  return mentions;
 }
 
 CitedOfficial read_official(const json& in) {
@@ -39,13 +81,38 @@ CitedDocument read_document(const json& in) {
   CitedDocument document{.id = in.at("id"),
                          .kind = in.at("kind"),
                          .label = in.at("label"),
-                         .mentions = in.at("mentions"),
+                         .mentions = read_mentions(in.at("mentions")),
                          .issuer = in.at("issuer"),
                          .year = std::nullopt,
                          .term = in.at("term"),
-                         .resolved_by = in.at("resolved_by")};
+                         .resolved_by = in.at("resolved_by"),
+                         .life = in.at("life"),
+                         .day = std::nullopt,
+                         .repairs = in.at("repairs"),
+                         .registry = in.at("registry")};
   if (const auto year = in.find("year"); year != in.end()) document.year = year->get<int>();
+  if (const auto day = in.find("day"); day != in.end()) {
+    document.day = day_from_number(day->get<std::uint32_t>());
+  }
   return document;
+}
+
+NamedDocument read_named_document(const json& in) {
+  return {.id = in.at("id"),
+          .kind = in.at("kind"),
+          .mentions = read_mentions(in.at("mentions")),
+          .documents = in.at("documents"),
+          .registry = in.at("registry")};
+}
+
+void add_date(Article& article, const json& in) {
+  const auto day = day_from_number(in.at(0).get<std::uint32_t>());
+  if (!day) return;
+  article.dates.push_back({.day = *day,
+                           .role = in.at(1),
+                           .field = read_text_field(in.at(2)),
+                           .begin = in.at(3),
+                           .end = in.at(4)});
 }
 
 Article read_article_fields(const json& in) {
@@ -63,6 +130,9 @@ Article read_article_fields(const json& in) {
     article.officials.push_back(read_official(official));
   for (const json& document : in.at("documents"))
     article.documents.push_back(read_document(document));
+  for (const json& document : in.at("named_documents"))
+    article.named_documents.push_back(read_named_document(document));
+  for (const json& date : in.at("dates")) add_date(article, date);
   for (const json& number : in.at("event_days")) {
     if (const auto day = day_from_number(number.get<std::uint32_t>()))
       article.event_days.push_back(*day);
@@ -84,11 +154,16 @@ std::string encode_article(const Article& article) {
               {"sha256", article.sha256},
               {"officials", json::array()},
               {"documents", json::array()},
-              {"event_days", json::array()}};
+              {"named_documents", json::array()},
+              {"event_days", json::array()},
+              {"dates", json::array()}};
   for (const CitedOfficial& official : article.officials)
     out["officials"].push_back(to_json(official));
   for (const CitedDocument& document : article.documents)
     out["documents"].push_back(to_json(document));
+  for (const NamedDocument& document : article.named_documents)
+    out["named_documents"].push_back(to_json(document));
+  for (const TypedDate& date : article.dates) out["dates"].push_back(to_json(date));
   for (const Day day : article.event_days) out["event_days"].push_back(day_number(day));
   return out.dump(-1, ' ', false, json::error_handler_t::replace);
 }

@@ -3,6 +3,7 @@
 #include <cstdint>
 
 #include "schema/document_number/document_number.h"
+#include "schema/document_number/named_document.h"
 #include "schema/record/field.h"
 #include "schema/record/stable_hash.h"
 #include "schema/text/normalized_text.h"
@@ -72,6 +73,15 @@ std::string other_document_term(std::string_view document_id) {
 }
 std::string document_term(std::string_view kind, std::string_view document_id) {
   return kind == kResolutionKind ? resolution_term(document_id) : other_document_term(document_id);
+}
+std::string life_term(std::string_view life_id) {
+  return exact_term(prefix_of("life"), life_id);
+}
+std::string named_document_term(std::string_view id) {
+  return make_term(prefix_of("named_document"), document_name_key(id));
+}
+std::string named_folded_term(std::string_view id) {
+  return make_term(prefix_of("named_folded"), folded_document_name_key(id));
 }
 std::string short_form_term(std::string_view short_form_key) {
   return exact_term(prefix_of("short_form"), short_form_key);

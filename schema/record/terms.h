@@ -31,6 +31,11 @@ std::string official_term(std::string_view official_id);
 std::string document_term(std::string_view kind, std::string_view document_id);
 std::string resolution_term(std::string_view document_id);
 std::string other_document_term(std::string_view document_id);
+/// The life of a document, see life_id(): those of one number begin alike, with the number and '@'.
+std::string life_term(std::string_view life_id);
+/// An official document without number, by its name (NamedDocument::id); and without accents.
+std::string named_document_term(std::string_view id);
+std::string named_folded_term(std::string_view id);
 std::string short_form_term(std::string_view short_form_key);
 
 /// The short form by which readers may mean a cited document: short_form_key() of its id, where its

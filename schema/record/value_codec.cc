@@ -66,6 +66,15 @@ Result<std::vector<FacetEntry>> decode_facet_entries(std::string_view bytes) {
   return entries;
 }
 
+std::string encode_day(Day day) {
+  return std::to_string(day_number(day));
+}
+
+std::optional<Day> decode_day(std::string_view bytes) {
+  const auto number = read_number(bytes);
+  return number ? day_from_number(*number) : std::nullopt;
+}
+
 std::string encode_published(const PublishedAt& at) {
   std::string text = std::to_string(day_number(at.day));
   if (!at.time_of_day) return text;

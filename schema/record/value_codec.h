@@ -24,6 +24,11 @@ std::string encode_facet_entries(const std::vector<FacetEntry>& entries);
 /// Refuses bytes that encode_facet_entries does not write: the index is damaged.
 Result<std::vector<FacetEntry>> decode_facet_entries(std::string_view bytes);
 
+/// "20230112".
+std::string encode_day(Day day);
+/// Nothing for bytes that encode_day does not write.
+std::optional<Day> decode_day(std::string_view bytes);
+
 /// "20230112" or, with a time, "20230112082600": sorts as text in order of time.
 std::string encode_published(const PublishedAt& at);
 /// Nothing for "" (date not known) and for bytes that encode_published does not write.

@@ -88,6 +88,14 @@ Refusal take_date(Reading& reading, const std::string& value) {
   return std::nullopt;
 }
 
+Refusal take_event_date(Reading& reading, const std::string& value) {
+  if (value.empty()) return std::nullopt;
+  const auto days = parse_day_range(value, "event_date");
+  if (!days) return days.error();
+  reading.request.event_days = *days;
+  return std::nullopt;
+}
+
 /// One end of the range that two form fields give: a day, or the first or last day of a month or
 /// year.
 Result<DayRange> parse_end(const std::string& value, std::string_view parameter) {
@@ -206,6 +214,7 @@ constexpr std::array kParameters{
     Parameter{"date", Times::Once, take_date},
     Parameter{"from", Times::Once, take_from},
     Parameter{"to", Times::Once, take_to},
+    Parameter{"event_date", Times::Once, take_event_date},
     Parameter{"sort", Times::Once, take_sort},
     Parameter{"limit", Times::Once, take_limit},
     Parameter{"offset", Times::Once, take_offset},
@@ -305,6 +314,9 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
     for (const auto& value : filter.exclude) pairs.emplace_back(row.exclude, value);
   }
   if (auto days = format_day_range(request.days); !days.empty()) pairs.emplace_back("date", days);
+  if (auto days = format_day_range(request.event_days); !days.empty()) {
+    pairs.emplace_back("event_date", days);
+  }
   for (const auto& row : kSortNames) {
     if (request.sort == row.order) pairs.emplace_back("sort", row.name);
   }

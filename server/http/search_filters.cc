@@ -145,7 +145,7 @@ void add_facet(Dictionary& filters, const SearchRequest& request, const Facet& f
 }  // namespace
 
 bool is_filtered(const SearchRequest& request) {
-  if (request.days != DayRange{}) return true;
+  if (request.days != DayRange{} || request.event_days != DayRange{}) return true;
   return std::any_of(request.filters.begin(), request.filters.end(), [](const FieldFilter& filter) {
     return !filter.include.empty() || !filter.exclude.empty();
   });
@@ -155,6 +155,7 @@ SearchRequest without_filters(SearchRequest request) {
   request.offset = 0;
   request.filters.clear();
   request.days = {};
+  request.event_days = {};
   return request;
 }
 
@@ -165,6 +166,12 @@ void set_chips(Dictionary& page, const SearchView& view) {
   if (view.request.days != DayRange{}) {
     add_chip(chips, {std::string(facet_name(FacetField::Date).heading),
                      format_days_for_reader(view.request.days), with_days(view.request, {})});
+  }
+  if (view.request.event_days != DayRange{}) {
+    SearchRequest without = view.request;
+    without.offset = 0;
+    without.event_days = {};
+    add_chip(chips, {"Ngày sự kiện", format_days_for_reader(view.request.event_days), without});
   }
   for (const auto& filter : view.request.filters) add_filter_chips(chips, view, filter);
 }

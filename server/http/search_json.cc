@@ -1,5 +1,6 @@
 #include "server/http/search_json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string_view>
 
@@ -36,7 +37,10 @@ Json document_labels_to_json(const std::vector<CitedDocument>& documents, Kind k
   auto list = Json::array();
   for (const auto& document : documents) {
     if ((document.kind == kResolution) != (kind == Kind::Resolution)) continue;
-    list.push_back(document_label_to_json(document.id, document.label));
+    const bool listed = std::any_of(list.begin(), list.end(), [&](const Json& other) {
+      return other["id"] == document.id;  // Another life of one number.
+    });
+    if (!listed) list.push_back(document_label_to_json(document.id, document.label));
   }
   return list;
 }
@@ -46,6 +50,12 @@ Json officials_to_json(const std::vector<CitedOfficial>& officials) {
   for (const auto& official : officials) {
     list.push_back(Json{{"id", official.id}, {"name", official.name}});
   }
+  return list;
+}
+
+Json event_dates_to_json(const Article& article) {
+  auto list = Json::array();
+  for (const auto day : article.event_days) list.push_back(format_day(day));
   return list;
 }
 
@@ -63,6 +73,7 @@ Json hit_to_json(const Hit& hit) {
               {"officials", officials_to_json(article.officials)},
               {"resolutions", document_labels_to_json(article.documents, Kind::Resolution)},
               {"documents", document_labels_to_json(article.documents, Kind::Other)},
+              {"event_dates", event_dates_to_json(article)},
               {"score", std::round(hit.score * kScorePrecision) / kScorePrecision}};
 }
 
@@ -117,15 +128,55 @@ Json cited_official_to_json(const CitedOfficial& official) {
               {"mentions", official.mentions}};
 }
 
-Json cited_document_to_json(const CitedDocument& document) {
+Json mentions_to_json(const std::vector<Mention>& mentions, const Article& article) {
+  auto list = Json::array();
+  for (const auto& mention : mentions) {
+    list.push_back(Json{{"text", mention_text(article, mention)},
+                        {"field", mention.field == TextField::Title ? "title" : "body"},
+                        {"begin", mention.begin},
+                        {"end", mention.end},
+                        {"resolved_by", or_null(mention.resolved_by)}});
+  }
+  return list;
+}
+
+Json cited_document_to_json(const CitedDocument& document, const Article& article) {
   return Json{{"id", document.id},
               {"kind", document.kind},
               {"label", document.label},
-              {"mentions", document.mentions},
+              {"mentions", mentions_to_json(document.mentions, article)},
               {"issuer", or_null(document.issuer)},
               {"year", document.year ? Json(*document.year) : Json(nullptr)},
               {"term", or_null(document.term)},
-              {"resolved_by", or_null(document.resolved_by)}};
+              {"resolved_by", or_null(document.resolved_by)},
+              {"life", document.life},
+              {"date", document.day ? Json(format_day(*document.day)) : Json(nullptr)},
+              {"repairs", document.repairs},
+              {"registry", or_null(document.registry)}};
+}
+
+Json named_documents_to_json(const Article& article) {
+  auto list = Json::array();
+  for (const auto& document : article.named_documents) {
+    list.push_back(Json{{"id", document.id},
+                        {"kind", or_null(document.kind)},
+                        {"mentions", mentions_to_json(document.mentions, article)},
+                        {"documents", document.documents},
+                        {"registry", or_null(document.registry)}});
+  }
+  return list;
+}
+
+Json dates_to_json(const Article& article) {
+  auto list = Json::array();
+  for (const auto& date : article.dates) {
+    list.push_back(Json{{"date", format_day(date.day)},
+                        {"role", date.role},
+                        {"field", date.field == TextField::Title ? "title" : "body"},
+                        {"begin", date.begin},
+                        {"end", date.end}});
+  }
+  return list;
 }
 
 }  // namespace
@@ -153,9 +204,9 @@ std::string article_to_json(const Article& article) {
   auto officials = Json::array();
   for (const auto& each : article.officials) officials.push_back(cited_official_to_json(each));
   auto documents = Json::array();
-  for (const auto& each : article.documents) documents.push_back(cited_document_to_json(each));
-  auto event_dates = Json::array();
-  for (const auto day : article.event_days) event_dates.push_back(format_day(day));
+  for (const auto& each : article.documents) {
+    documents.push_back(cited_document_to_json(each, article));
+  }
 
   return json_text(
       Json{{"id", article.id},
@@ -168,7 +219,9 @@ std::string article_to_json(const Article& article) {
            {"officials", std::move(officials)},
            {"resolutions", document_labels_to_json(article.documents, Kind::Resolution)},
            {"documents", std::move(documents)},
-           {"event_dates", std::move(event_dates)},
+           {"named_documents", named_documents_to_json(article)},
+           {"event_dates", event_dates_to_json(article)},
+           {"dates", dates_to_json(article)},
            {"captured", or_null(article.captured)},
            {"sha256", or_null(article.sha256)},
            {"provenance", Json{{"url", or_null(article.url)},

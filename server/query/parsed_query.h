@@ -17,6 +17,7 @@ enum class ClauseKind : std::uint8_t {
   Phrase,  ///< Tokens that must stand next to each other.
   Number,  ///< A document number, or a short form of one ("nghị quyết 28").
   Prefix,  ///< word*: every word that begins like this.
+  Name,    ///< An official document by its name, see find_query_names(); `text` is its id.
 };
 
 /// One leaf of a query.

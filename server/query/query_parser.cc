@@ -192,6 +192,7 @@ std::string print_clause(const Clause& clause) {
       out += (i ? "|" : "") + clause.number.ids[i];
     return out + clause.number.short_form + ')';
   }
+  if (clause.kind == ClauseKind::Name) return out + "@(" + clause.text + ')';
   const bool phrase = clause.kind == ClauseKind::Phrase;
   if (phrase) out += '"';
   for (std::size_t i = 0; i < clause.tokens.size(); ++i)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "schema/document_number/named_document.h"
 #include "server/query/date_forms.h"
 #include "server/query/joined_words.h"
 #include "server/query/numeral_forms.h"
@@ -14,6 +15,7 @@ namespace tracuu {
 namespace {
 
 constexpr std::size_t kMaxPhraseForms = 8;  // Of one phrase, all its stretches combined.
+constexpr double kNameWeight = .9;          // As numerals and dates: it is what was typed.
 constexpr std::size_t kMaxRewordings = 32;  // Of one query: each may cost as much as a phrase.
 
 class Rewriter {
@@ -93,12 +95,48 @@ class Rewriter {
                         : form.weight;
   }
 
+  /// The official documents that the words from `first` to `end` name: their place among these
+  /// words, how many words it is, the name.
+  struct NameStretch {
+    std::size_t at = 0;
+    std::size_t count = 0;
+    std::string id;
+  };
+  std::vector<NameStretch> find_names(std::size_t first, std::size_t end) const {
+    std::string text;
+    std::vector<std::size_t> begins;
+    for (std::size_t i = first; i < end; ++i) {
+      if (i > first) text += ' ';
+      begins.push_back(text.size());
+      text += query_.required[i].alternatives.front().text;
+    }
+    std::vector<NameStretch> names;
+    for (NameMention& name : find_query_names(text)) {
+      const auto from = std::lower_bound(begins.begin(), begins.end(), name.begin);
+      const auto to = std::lower_bound(from, begins.end(), name.end);
+      const auto at = static_cast<std::size_t>(from - begins.begin());
+      const auto count = static_cast<std::size_t>(to - from);
+      const bool overlaps = !names.empty() && at < names.back().at + names.back().count;
+      if (count > 0 && !overlaps) names.push_back({at, count, std::move(name.id)});
+    }
+    return names;
+  }
+
   void rewrite_words(std::size_t first, std::size_t end) {
+    const std::vector<NameStretch> names = find_names(first, end);
+    auto name = names.begin();
     std::vector<Token> tokens;
     for (std::size_t i = first; i < end; ++i) {
       tokens.push_back(query_.required[i].alternatives.front().tokens.front());
     }
     for (std::size_t at = 0; at < tokens.size() && !is_full();) {
+      while (name != names.end() && name->at < at) ++name;
+      if (name != names.end() && name->at == at) {
+        Clause clause{.kind = ClauseKind::Name, .text = name->id, .tokens = {}, .number = {}};
+        query_.rewordings.push_back({first + at, name->count, std::move(clause), kNameWeight});
+        at += name++->count;
+        continue;
+      }
       WordForms forms = find_forms(tokens, at);
       std::string typed;
       for (std::size_t i = at; i < at + forms.count; ++i) {

@@ -146,8 +146,29 @@ DayColumn DayColumn::load(const Xapian::Database& database, std::uint32_t slot) 
   return column;
 }
 
+EventDayColumn EventDayColumn::load(const Xapian::Database& database) {
+  constexpr std::array<std::uint32_t, kDays> kEventSlots{slot_of("event_day"),
+                                                         slot_of("second_event_day")};
+  EventDayColumn column;
+  column.days_.assign(database.get_lastdocid() + 1, {});
+  for (std::size_t i = 0; i < kDays; ++i) {
+    const auto end = database.valuestream_end(kEventSlots[i]);
+    for (auto at = database.valuestream_begin(kEventSlots[i]); at != end; ++at) {
+      if (const auto day = decode_day(*at)) column.days_[at.get_docid()][i] = day_number(*day);
+    }
+  }
+  return column;
+}
+
+bool EventDayColumn::any_in(Xapian::docid docid, std::uint32_t first, std::uint32_t last) const {
+  const auto& days = days_[docid];
+  return std::any_of(days.begin(), days.end(),
+                     [&](std::uint32_t day) { return day != 0 && day >= first && day <= last; });
+}
+
 Columns::Columns(const Xapian::Database& database)
-    : days(DayColumn::load(database, slot_of("published"))) {
+    : days(DayColumn::load(database, slot_of("published"))),
+      event_days(EventDayColumn::load(database)) {
   for (std::size_t i = 0; i < kSlots.size(); ++i)
     values[i] = ValueColumn::load(database, kSlots[i].second);
 }

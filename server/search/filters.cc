@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::uint8_t kIncluded = 1;
 constexpr std::uint8_t kExcluded = 2;
+constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's.
 
 struct FieldText {
   FacetField field;
@@ -49,12 +50,14 @@ void append(std::vector<ValueNumber>& to, const std::vector<ValueNumber>& from) 
 
 Filters::Filters(const SearchRequest& request, const Columns& columns,
                  std::vector<std::string>& warnings)
-    : columns_(columns), days_(request.days) {
+    : columns_(columns), days_(request.days), event_days_(request.event_days) {
   for (const FieldFilter& filter : request.filters) add_rule(filter, warnings);
   if (days_.first) first_day_ = std::max(day_number(*days_.first), 1U);
   if (days_.last) last_day_ = day_number(*days_.last);
   // An article without a date is in no range.
   if (days_.last && !days_.first) first_day_ = 1;
+  if (event_days_.first) first_event_day_ = day_number(*event_days_.first);
+  if (event_days_.last) last_event_day_ = day_number(*event_days_.last);
 }
 
 void Filters::add_rule(const FieldFilter& filter, std::vector<std::string>& warnings) {
@@ -112,6 +115,10 @@ unsigned Filters::failing_fields(Xapian::docid docid) const {
   }
   const std::uint32_t day = columns_.days.day_of(docid);
   if (day < first_day_ || day > last_day_) failing |= bit_of(FacetField::Date);
+  if (event_days_ != DayRange{} &&
+      !columns_.event_days.any_in(docid, first_event_day_, last_event_day_)) {
+    failing |= kEventDayBit;
+  }
   return failing;
 }
 
@@ -133,6 +140,15 @@ Xapian::Query Filters::query() const {
   Xapian::Query all = Xapian::Query::MatchAll;
   for (const FieldRule& rule : rules_)
     all = Xapian::Query(Xapian::Query::OP_FILTER, all, rule_query(rule));
+  if (event_days_ != DayRange{}) {
+    const auto in_slot = [&](std::uint32_t slot) {
+      return Xapian::Query(Xapian::Query::OP_VALUE_RANGE, slot, std::to_string(first_event_day_),
+                           std::to_string(last_event_day_));
+    };
+    const Xapian::Query events(Xapian::Query::OP_OR, in_slot(slot_of("event_day")),
+                               in_slot(slot_of("second_event_day")));
+    all = Xapian::Query(Xapian::Query::OP_FILTER, all, events);
+  }
   if (first_day_ == 0 && !days_.last) return all;
   // Slots hold "20230112" or "20230112082600"; '~' sorts after every digit.
   const Xapian::Query days(Xapian::Query::OP_VALUE_RANGE, slot_of("published"),

@@ -19,15 +19,15 @@ class Filters {
   /// `warnings` receives what readers should know: a name that stands for several, or for nothing.
   Filters(const SearchRequest& request, const Columns& columns, std::vector<std::string>& warnings);
 
-  /// A bit a facet field (1 << field): set where the article fails that field's filter. 0: it
-  /// passes.
+  /// A bit a facet field (1 << field): set where the article fails that field's filter; and a bit
+  /// of no facet for the event days. 0: it passes.
   unsigned failing_fields(Xapian::docid docid) const;
 
   /// The same as a query, for the ranked pass: weightless, true for articles that pass.
   Xapian::Query query() const;
 
   /// False if every article passes.
-  bool any() const { return !rules_.empty() || days_ != DayRange{}; }
+  bool any() const { return !rules_.empty() || days_ != DayRange{} || event_days_ != DayRange{}; }
 
   bool is_selected(FacetField field, ValueNumber value) const;
   bool is_excluded(FacetField field, ValueNumber value) const;
@@ -55,6 +55,9 @@ class Filters {
   DayRange days_;
   std::uint32_t first_day_ = 0;
   std::uint32_t last_day_ = UINT32_MAX;
+  DayRange event_days_;
+  std::uint32_t first_event_day_ = 1;
+  std::uint32_t last_event_day_ = UINT32_MAX;
 };
 
 }  // namespace tracuu

@@ -71,7 +71,9 @@ HighlightQuery build_highlight(const ParsedQuery& query, const Snapshot& snapsho
       if (clause.kind == ClauseKind::Prefix) add_prefix(clause, snapshot, out);
     }
   }
-  for (const Rewording& other : query.rewordings) add_phrase(other.clause, query, snapshot, out);
+  for (const Rewording& other : query.rewordings) {
+    if (!other.clause.tokens.empty()) add_phrase(other.clause, query, snapshot, out);
+  }
   return out;
 }
 

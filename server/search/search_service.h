@@ -47,6 +47,7 @@ struct SearchRequest {
   std::vector<FacetField> facets;
   std::uint32_t facet_size = 20;             ///< 1..200
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
+  DayRange event_days = {};                  ///< Of what articles report; open: no filter.
 };
 
 struct FacetValue {

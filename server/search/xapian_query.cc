@@ -136,6 +136,11 @@ class PlanBuilder {
     return any_of(parts);
   }
 
+  /// A name typed without any accents may be meant by all that reads so.
+  Query name_query(const Clause& clause) const {
+    return {query_.any_marks ? named_document_term(clause.text) : named_folded_term(clause.text)};
+  }
+
   static bool is_short_number(const ClauseGroup& group) {
     const Clause& clause = group.alternatives.front();
     return clause.kind == ClauseKind::Number && clause.number.ids.empty();
@@ -153,6 +158,7 @@ class PlanBuilder {
       return word_query(clause.tokens.front(), clause.title_only);
     if (clause.kind == ClauseKind::Phrase) return phrase_query(clause);
     if (clause.kind == ClauseKind::Number) return number_query(clause);
+    if (clause.kind == ClauseKind::Name) return name_query(clause);
     return {Query::OP_WILDCARD, text_folded_term(clause.tokens.front()), kMaxExpansion,
             Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_OR};
   }

@@ -6,7 +6,8 @@ import unittest
 from pathlib import Path
 
 import archive
-from programs import DONE, SOME_REFUSED, Server, update
+from programs import DONE, SOME_REFUSED, WRONG_USAGE, Server, update
+from schemas import schema, validate
 
 GOOD = [json.dumps(article, ensure_ascii=False).encode() for article in archive.ALL]
 
@@ -63,6 +64,30 @@ class Refusals(unittest.TestCase):
         run = update(self.index, self.folder / "in")
         self.assertEqual((run.code, run.report["added"]), (SOME_REFUSED, 4), run.err)
         self.assertIn("a.jsonl.gz", run.report["refused"][0]["file"])
+
+    def test_a_bad_line_of_a_registry(self):
+        registry = self.folder / "van-ban.jsonl"
+        known = {"id": "28", "canonical": "28-NQ/TW", "date": "2022-11-17", "aliases": ["Nghị quyết 28"]}
+        lines = [json.dumps(known, ensure_ascii=False), '{"id": "x", "canonical": "không có số"}']
+        registry.write_text("# của kho\n" + "\n".join(lines) + "\n", encoding="utf-8")
+        validate(known, schema("registry_entry"))
+        file = self.folder / "tin.jsonl"
+        file.write_bytes(GOOD[0] + b"\n")
+        run = update(self.index, file, options=("--registry", registry))
+        self.assertEqual((run.code, run.report["added"], run.report["registry"]["entries"]), (SOME_REFUSED, 1, 1))
+        refusal = run.report["registry"]["refused"][0]
+        self.assertEqual((refusal["file"], refusal["line"]), (str(registry), 3))
+        self.assertIn("canonical", refusal["reason"])
+        self.assertIn(f"{registry}:3", run.err)
+        again = update(self.index, file)
+        self.assertEqual((again.code, again.report["unchanged"], again.report["registry"]["entries"]), (DONE, 1, 1))
+
+    def test_a_registry_that_is_not_there(self):
+        file = self.folder / "tin.jsonl"
+        file.write_bytes(GOOD[0] + b"\n")
+        run = update(self.index, file, options=("--registry", self.folder / "none.jsonl"))
+        self.assertEqual(run.code, WRONG_USAGE)
+        self.assertIn("none.jsonl", run.err)
 
     def test_the_counts_of_the_report_add_up(self):
         file = self.folder / "tin.jsonl"

@@ -82,12 +82,17 @@ inline Article make_article() {
       {"28-NQ/TW",
        "resolution",
        "28-NQ/TW",
-       {"28-NQ/TƯ"},
+       {{TextField::Body, 6, 10, "explicit"}},
        "Ban Chấp hành Trung ương",
        2022,
        "XIII",
        "explicit"},
-      {"57/2019/QH14", "law", "57/2019/QH14", {"57/2019/QH14"}, "", {}, "", "grammar"}};
+      {"57/2019/QH14", "law", "57/2019/QH14", {}, "", {}, "", "grammar", "57/2019/QH14"}};
+  article.documents[0].life = "28-NQ/TW@XIII";
+  article.documents[0].repairs = {"TU->TW: của Bộ Chính trị"};
+  article.named_documents = {
+      {"Luật Thủ đô (sửa đổi)", "law", {{TextField::Title, 0, 4, "explicit"}}, {}, ""}};
+  article.dates = {{make_day(2023, 1, 12), "event", TextField::Body, 6, 10}};
   article.event_days = {make_day(2023, 1, 12)};
   article.sha256 = std::string(64, 'a');
   return article;

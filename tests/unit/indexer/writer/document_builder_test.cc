@@ -5,6 +5,7 @@
 
 #include "schema/record/field.h"
 #include "schema/record/terms.h"
+#include "schema/record/value_codec.h"
 
 namespace tracuu {
 namespace {
@@ -44,12 +45,18 @@ TEST(BuildDocument, FieldsBecomeTheirTerms) {
   Article article = article_on_ring_road();
   article.published = PublishedAt{parse_published("2022-11-07").value().day, std::nullopt};
   article.officials = {{"le-van-an-0001", "Lê Văn An", {}, 1}};
-  article.documents = {{"28-NQ/TW", "resolution", "28-NQ/TW", {"a", "b"}, "", {}, "", "explicit"}};
+  article.documents = {
+      {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XII"},
+      {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XIII"}};
+  article.named_documents = {{"Luật Thủ đô (sửa đổi)", "law", {{}}, {}, ""}};
+  article.event_days = {parse_published("2022-11-05").value().day};
   article.section = "Đô thị";
   article.source = "Cổng";
   const auto terms = terms_of(build_document(article));
   for (const std::string& term :
        {id_term("1"), official_term("le-van-an-0001"), resolution_term("28-NQ/TW"),
+        life_term("28-NQ/TW@XII"), life_term("28-NQ/TW@XIII"),
+        named_document_term("luật thủ đô sửa đổi"), named_folded_term("luat thu do (sua doi)"),
         short_form_term("nq 28"), section_term("Đô thị"), source_term("Cổng"),
         std::string("M202211")}) {
     EXPECT_THAT(terms, Contains(term));
@@ -65,6 +72,16 @@ TEST(BuildDocument, EveryCompoundIsATermAlsoInsideAnother) {
         compound_folded_term("hoi dong"), compound_folded_term("vanh dai")}) {
     EXPECT_THAT(terms, Contains(term));
   }
+}
+
+TEST(BuildDocument, TwoLivesOfANumberAreOneValueOfTheFacet) {
+  Article article = article_on_ring_road();
+  article.documents = {
+      {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XII"},
+      {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XIII"}};
+  const auto entries =
+      decode_facet_entries(build_document(article).get_value(slot_of("resolution")));
+  EXPECT_EQ(entries.value().size(), 1U);
 }
 
 }  // namespace

@@ -50,6 +50,37 @@ TEST(FindEventDays, YearTurnsWithThePublication) {
   EXPECT_EQ(events("Chiều 29-2, xã họp.", "2025-01-12"), "2024-02-29");
 }
 
+TEST(FindEventDays, WhatIsToComeMayLieFarAhead) {
+  EXPECT_EQ(events("Lễ hội sẽ khai mạc ngày 29/3 tại xã.", "2023-01-12"), "2023-03-29");
+  EXPECT_EQ(events("Ngày 29/3, xã sẽ khai mạc lễ hội.", "2023-01-12"), "2023-03-29");
+  EXPECT_EQ(events("Ngày 29/3, xã khai mạc lễ hội.", "2023-01-12"), "2022-03-29");
+}
+
+TEST(FindEventDays, ARangeThatEndsBeforeItBeginsBeganTheYearBefore) {
+  EXPECT_EQ(events("Từ 16/12/2022 - 16/1/2022, xã ra quân.", "2022-02-20"),
+            "2021-12-16 2022-01-16");
+}
+
+TEST(FindEventDays, WhatTheTextDatesAsTodayIsToday) {
+  EXPECT_EQ(events("Hội nghị diễn ra sáng nay (13/1). Chiều nay, xã tổng kết."), "2023-01-13");
+}
+
+TEST(FindOpeningDates, EveryDateHasItsRole) {
+  const std::string body =
+      "Sáng 11-1, xã họp triển khai Nghị quyết số 28-NQ/TW ngày 17-11-2022, có hiệu lực từ ngày "
+      "1-12-2022. Xã kỷ niệm 93 năm thành lập Đảng (3-2-1930 - 3-2-2023). Báo cáo trước ngày 5-2.";
+  std::string roles;
+  const auto published = parse_published("2023-01-12");
+  for (const auto& date :
+       find_opening_dates(normalize("Xã họp"), normalize(body), published->day).dates) {
+    roles += (roles.empty() ? "" : " ") + body.substr(date.begin, date.end - date.begin) + "=" +
+             std::string(date_role_name(date.role));
+  }
+  EXPECT_EQ(roles,
+            "11-1=event 17-11-2022=document 1-12-2022=effective 3-2-1930=anniversary "
+            "3-2-2023=anniversary 5-2=deadline");
+}
+
 TEST(FindEventDays, DayComesBeforeMonth) {
   EXPECT_EQ(events("Ngày 1-12, xã họp.", "2022-12-03"), "2022-12-01");
 }

@@ -48,6 +48,12 @@ TEST(FindDocumentNumbers, AfterANounAnySymbolIsANumber) {
   EXPECT_EQ(ids("mã số 318/PC45-Đ3"), "");
 }
 
+TEST(FindDocumentNumbers, AnUnknownTypeWithAYearNeedsANounAndAKnownIssuer) {
+  EXPECT_EQ(ids("Văn bản số 116/2017/PĐ-BKHĐT là giả"), "116/2017/PĐ-BKHĐT");
+  EXPECT_EQ(ids("mã số 116/2017/PĐ-BKHĐT"), "");
+  EXPECT_EQ(ids("Văn bản số 116/2017/PĐ-XYZW"), "");
+}
+
 TEST(FindDocumentNumbers, AnAbbreviationDoesNotVouchForAnySymbol) {
   EXPECT_EQ(ids("tàu cá KH 90114-TS cùng 5 thuyền viên"), "");
   EXPECT_EQ(ids("NĐ 73/2024/NĐ-CP, QĐ 118/QĐ-UBND"), "73/2024/NĐ-CP | 118/QĐ-UBND");
@@ -112,6 +118,43 @@ TEST(FindDocumentNumbers, WhatIsCountedIsNoNumber) {
 
 TEST(FindDocumentNumbers, ShortFormsWithoutAnythingElseAreNothing) {
   EXPECT_EQ(ids("tinh thần Nghị quyết 57, Đề án 06, Chương trình 135, Nghị định 100"), "");
+}
+
+TEST(FindDocumentNumbers, TheIssuerMayStandBeforeItsVerb) {
+  const auto plan = only("Ngày 22/11/2018, UBND tỉnh Đắk Nông đã ban hành Kế hoạch số 613/KH-UBND");
+  EXPECT_EQ(plan.issuer, "UBND tỉnh Đắk Nông");
+  EXPECT_EQ(plan.place, " tỉnh Đắk Nông");
+  EXPECT_EQ(plan.document_day, (Day{2018y / std::chrono::November / 22}));
+  EXPECT_EQ(only("Thủ tướng Chính phủ Lê Văn An vừa ký Chỉ thị số 14/CT-TTg").issuer,
+            "Thủ tướng Chính phủ");
+  const auto chair = only("Chủ tịch UBND tỉnh Lê Văn An đã ký Quyết định số 183/QĐ-UBND");
+  EXPECT_EQ(chair.issuer, "Chủ tịch UBND tỉnh");
+  EXPECT_EQ(ids("Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 19"), "19-KH/TU");
+}
+
+TEST(FindDocumentNumbers, ADayWithoutAYearIsThatOfPublication) {
+  EXPECT_EQ(only("Văn bản số 528/UBND-VP ngày 29/5 của UBND huyện").year, 2024);
+  EXPECT_EQ(only("Văn bản số 528/UBND-VP ngày 29/12 của UBND huyện").year, 2023);
+}
+
+TEST(FindDocumentNumbers, NewsOfADocumentGiveItsYear) {
+  EXPECT_EQ(only("Thủ tướng vừa ký Chỉ thị số 14/CT-TTg").year, 2024);
+  EXPECT_EQ(only("Thủ tướng đã ký Chỉ thị số 14/CT-TTg").year, std::nullopt);
+}
+
+TEST(FindDocumentNumbers, ShortFormsShareAnIssuer) {
+  EXPECT_EQ(ids("Nghị quyết số 18 và Nghị quyết số 19 của Trung ương Đảng"), "18-NQ/TW | 19-NQ/TW");
+  EXPECT_EQ(
+      ids("Thông tư số 219/2013, Thông tư số 26/2015 và Thông tư số 173/2016 của Bộ Tài chính"),
+      "219/2013/TT-BTC | 26/2015/TT-BTC | 173/2016/TT-BTC");
+  EXPECT_EQ(
+      ids("UBND huyện có Quyết định số 1210 ngày 25/8/2017 và Quyết định số 1534 ngày 8/11/2017"),
+      "1210/QĐ-UBND | 1534/QĐ-UBND");
+  EXPECT_EQ(ids("Nghị quyết 35, hội nghị bàn Nghị quyết số 19 của Trung ương Đảng"), "19-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, TheIssuerMayFollowAShortFormOutright) {
+  EXPECT_EQ(ids("phát huy Nghị quyết 04 Bộ Chính trị"), "04-NQ/TW");
 }
 
 TEST(FindDocumentNumbers, NamedDocumentsAndTeamsHaveNoNumber) {

@@ -21,12 +21,22 @@ Article full_article() {
       {"28-NQ/TW",
        "resolution",
        "28-NQ/TW",
-       {"Nghị quyết số 28-NQ/TƯ"},
+       {{TextField::Title, 0, 4, "explicit"}, {TextField::Body, 9, 12, "context"}},
        "Trung ương",
        2022,
        "XIII",
        "explicit"},
       {"12/QĐ-UBND", "decision", "12/QĐ-UBND", {}, "", std::nullopt, "", "context"}};
+  article.documents[0].life = "28-NQ/TW@XIII";
+  article.documents[0].day = parse_published("2022-11-17").value().day;
+  article.documents[0].repairs = {"TU->TW: của Bộ Chính trị"};
+  article.documents[0].registry = "28-NQ/TW@XIII";
+  article.named_documents = {{"Luật Thủ đô (sửa đổi)",
+                              "law",
+                              {{TextField::Body, 1, 2, "explicit"}},
+                              {"28-NQ/TW"},
+                              "luat-thu-do"}};
+  article.dates = {{parse_published("2022-11-17").value().day, "document", TextField::Body, 3, 7}};
   article.event_days = {parse_published("2023-01-11").value().day};
   article.sha256 = "00ff";
   return article;

@@ -45,7 +45,8 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"date=30/02/2022", "date"}, Refused{"date=2023..2022", "date"},
         Refused{"from=2022..2023", "from"}, Refused{"to=hôm qua", "to"},
         Refused{"from=2023&to=2022", "to"}, Refused{"date=2022&from=2022-05-01", "from"},
-        Refused{"to=2022&date=2022", "to"}));
+        Refused{"to=2022&date=2022", "to"}, Refused{"event_date=2022-13", "event_date"},
+        Refused{"event_date=2022&event_date=2023", "event_date"}));
 
 TEST(SearchParameters, DefaultsAreThoseOfTheDocumentation) {
   const auto parsed = parse("");
@@ -70,6 +71,15 @@ TEST(SearchParameters, RepeatedFiltersGatherByField) {
 TEST(SearchParameters, EmptyFacetsMeansNone) {
   EXPECT_TRUE(parse("facets=").refused.empty());
   EXPECT_TRUE(parse("facets=").request.facets.empty());
+}
+
+TEST(SearchParameters, AnEventDateStandsBesideADateAndComesBack) {
+  const auto parsed = parse("date=2023&event_date=11/1/2023");
+  ASSERT_TRUE(parsed.refused.empty());
+  EXPECT_EQ(parsed.request.event_days, parse_day_range("2023-01-11").value());
+  const auto pairs = build_search_parameters(parsed.request);
+  EXPECT_NE(std::find(pairs.begin(), pairs.end(), QueryPair("event_date", "2023-01-11")),
+            pairs.end());
 }
 
 TEST(SearchParameters, EmptyDatesOfAFormAreOpen) {

@@ -101,7 +101,13 @@ TEST(ArticleJson, TellsOfficesMentionsAndProvenance) {
   EXPECT_EQ(json["officials"][0]["offices"], Json::parse(R"(["Giám đốc Sở","Trưởng ban"])"));
   EXPECT_EQ(json["officials"][0]["mentions"], 3);
   EXPECT_EQ(json["documents"].size(), 2U);
-  EXPECT_EQ(json["documents"][0]["mentions"], Json::parse(R"(["28-NQ/TƯ"])"));
+  EXPECT_EQ(json["documents"][0]["mentions"],
+            Json::parse(R"([{"text":"12/1","field":"body","begin":6,"end":10,
+                             "resolved_by":"explicit"}])"));
+  EXPECT_EQ(json["documents"][0]["life"], "28-NQ/TW@XIII");
+  EXPECT_EQ(json["documents"][0]["repairs"][0], "TU->TW: của Bộ Chính trị");
+  EXPECT_EQ(json["named_documents"][0]["id"], "Luật Thủ đô (sửa đổi)");
+  EXPECT_EQ(json["dates"][0]["role"], "event");
   EXPECT_EQ(json["documents"][0]["resolved_by"], "explicit");
   EXPECT_TRUE(json["documents"][1]["year"].is_null());
   EXPECT_TRUE(json["documents"][1]["term"].is_null());
