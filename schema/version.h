@@ -8,7 +8,7 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-/// 3  compounds are terms
+/// 3  compounds are terms; words typed without accents have terms and marks of their own
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.
