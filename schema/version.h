@@ -8,7 +8,8 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-/// 3  compounds are terms; documents with places, lives and names; event days
+/// 3  compounds are terms; documents with places, lives and names; event days; words typed without
+///    accents have terms and marks of their own
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.

@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "indexer/repair/legacy_bytes.h"
+#include "schema/repair/legacy_bytes.h"
 #include "schema/result.h"
 
 namespace tracuu {

@@ -6,10 +6,10 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/page/page.h"
-#include "indexer/repair/legacy_bytes.h"
 #include "indexer/source/clean_text.h"
 #include "indexer/source/html_fragment.h"
 #include "schema/record/official_id.h"
+#include "schema/repair/legacy_bytes.h"
 
 namespace tracuu {
 

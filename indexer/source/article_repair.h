@@ -4,8 +4,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
-#include "indexer/repair/repair.h"
 #include "schema/record/article.h"
+#include "schema/repair/repair.h"
 
 namespace tracuu {
 

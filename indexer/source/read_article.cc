@@ -1,11 +1,11 @@
 #include "indexer/page/html_charset.h"
 #include "indexer/page/page.h"
-#include "indexer/repair/legacy_bytes.h"
 #include "indexer/source/article_identity.h"
 #include "indexer/source/article_json.h"
 #include "indexer/source/article_repair.h"
 #include "indexer/source/clean_text.h"
 #include "indexer/source/source.h"
+#include "schema/repair/legacy_bytes.h"
 
 namespace tracuu {
 

@@ -8,8 +8,8 @@
 #include <variant>
 #include <vector>
 
-#include "indexer/repair/repair.h"
 #include "schema/record/article.h"
+#include "schema/repair/repair.h"
 #include "schema/result.h"
 
 namespace tracuu {
@@ -76,7 +76,7 @@ struct ReadArticle {
 };
 
 /// Understands one item: parses JSON, or cleans the page (indexer/page), and repairs its texts
-/// (indexer/repair). Fills all of Article but event_days; officials and documents only as far as
+/// (schema/repair). Fills all of Article but event_days; officials and documents only as far as
 /// the source itself states them. `sha256` is of what came in, whatever was repaired. Thread-safe.
 Result<ReadArticle> read_and_repair(const SourceItem& item,
                                     TitleRule title_rule = TitleRule::Required);

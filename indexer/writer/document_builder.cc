@@ -6,6 +6,7 @@
 
 #include "schema/analysis/analyzer.h"
 #include "schema/analysis/lexicon.h"
+#include "schema/analysis/unaccented_words.h"
 #include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -26,18 +27,22 @@ void add_compounds(Xapian::Document& out, const std::vector<Token>& tokens) {
 /// Title and body share one row of positions, the title first, so that a phrase is found in either
 /// and never across.
 void add_text(Xapian::Document& out, const Article& article) {
-  const std::vector<Token> title = analyze(article.title);
+  std::vector<Token> title = analyze(article.title);
   const std::uint32_t body_position = title.empty() ? 1 : title.back().position + kSentenceGap;
-  const std::vector<Token> body = analyze(article.body, body_position);
+  std::vector<Token> body = analyze(article.body, body_position);
+  note_unaccented_title(article.title, title, article.body);
+  note_unaccented(article.body, body);
   for (const Token& token : title) {
     out.add_posting(text_term(token), token.position);
     out.add_posting(title_term(token), token.position);
     out.add_term(text_folded_term(token));
     out.add_term(title_folded_term(token));
+    if (token.unaccented) out.add_posting(text_unaccented_term(token), token.position);
   }
   for (const Token& token : body) {
     out.add_posting(text_term(token), token.position);
     out.add_term(text_folded_term(token));
+    if (token.unaccented) out.add_posting(text_unaccented_term(token), token.position);
   }
   add_compounds(out, title);
   add_compounds(out, body);

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "indexer/repair/repair.h"
 #include "indexer/source/source.h"
+#include "schema/repair/repair.h"
 
 namespace tracuu {
 

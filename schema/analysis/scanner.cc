@@ -187,6 +187,13 @@ std::optional<Piece> Scanner::read_standard(std::size_t end) {
   return Piece{at_, found->end, TokenKind::DocumentNumber, 1, lower(document_id(found->number))};
 }
 
+/// A syllable behind another and a hyphen, as in the path of an address: nghi-quyet-28.
+bool Scanner::ends_path(std::size_t end) const {
+  const bool joined = at_ > 0 && text_[at_ - 1] == '-' && last_end_ == at_ - 1;
+  return joined && has_syllable_shape(slice(last_begin_, last_end_)) &&
+         has_syllable_shape(slice(at_, end));
+}
+
 /// QH15, H5N1, Covid-19. A Vietnamese word typed close to a number is two: "ngày17".
 std::optional<Piece> Scanner::read_code(std::size_t end) {
   const bool hyphen = end < text_.size() && text_[end] == '-';
@@ -200,7 +207,7 @@ std::optional<Piece> Scanner::read_code(std::size_t end) {
   while (is_digit_at(text_, last)) ++last;
   const bool goes_on = last < text_.size() &&
                        (is_letter_at(text_, last) || text_[last] == '-' || text_[last] == '/');
-  if (goes_on || last - digits > kMaxModelDigits) return std::nullopt;
+  if (goes_on || last - digits > kMaxModelDigits || ends_path(end)) return std::nullopt;
   return Piece{at_, last, TokenKind::Code, 1, without(lower(slice(at_, last)), '-')};
 }
 

@@ -48,6 +48,7 @@ class Scanner {
   Piece read_word(std::size_t end);
   std::optional<Piece> read_number_with_letters(std::size_t end);
   std::optional<Piece> read_standard(std::size_t end);
+  bool ends_path(std::size_t end) const;
   std::optional<Piece> read_code(std::size_t end);
   std::optional<Piece> read_dotted_central(std::size_t end);
   std::optional<Piece> read_joined_initials(std::size_t end);

@@ -26,7 +26,8 @@ struct Token {
   std::uint32_t end = 0;       ///< One past the last byte. Filters never change offsets.
   std::uint32_t position = 0;  ///< Counted in tokens from 1; gaps at clause and sentence ends.
   TokenKind kind = TokenKind::Syllable;
-  bool marked = false;  ///< The writer typed at least one mark: the token binds accents.
+  bool marked = false;      ///< The writer typed at least one mark: the token binds accents.
+  bool unaccented = false;  ///< The writer left accents out: see note_unaccented(), which sets it.
 };
 
 /// True for a word of letters without any mark: it stands for every spelling that adds some.

@@ -13,6 +13,7 @@ enum class FieldAnalysis : std::uint8_t {
   None,             ///< Kept in its slot only.
   Accented,         ///< Token::text of analyze(), with positions.
   Folded,           ///< Token::folded, without positions.
+  Unaccented,       ///< Token::folded of the words typed without accents, with positions.
   Compounds,        ///< Compound::text of find_compounds(), without positions.
   FoldedCompounds,  ///< Compound::folded, likewise.
   Exact,            ///< The whole value, lower case.
@@ -35,6 +36,7 @@ inline constexpr std::array kFields{
     Field{"id", "Q", std::nullopt, FieldAnalysis::Verbatim},
     Field{"text", "", std::nullopt, FieldAnalysis::Accented},  // title and body
     Field{"text_folded", "XF", std::nullopt, FieldAnalysis::Folded},
+    Field{"text_unaccented", "XU", std::nullopt, FieldAnalysis::Unaccented},
     Field{"title", "S", std::nullopt, FieldAnalysis::Accented},
     Field{"title_folded", "XFS", std::nullopt, FieldAnalysis::Folded},
     Field{"compound", "XW", std::nullopt, FieldAnalysis::Compounds},  // title and body

@@ -50,6 +50,9 @@ std::string text_term(const Token& token) {
 std::string text_folded_term(const Token& token) {
   return make_term(prefix_of("text_folded"), token.folded);
 }
+std::string text_unaccented_term(const Token& token) {
+  return make_term(prefix_of("text_unaccented"), token.folded);
+}
 std::string title_term(const Token& token) {
   return make_term(prefix_of("title"), token.text);
 }

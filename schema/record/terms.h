@@ -19,6 +19,8 @@ std::string id_term(std::string_view article_id);
 
 std::string text_term(const Token& token);         ///< Accented key; title and body.
 std::string text_folded_term(const Token& token);  ///< Without marks; title and body.
+/// Without marks, of words typed without accents only; title and body.
+std::string text_unaccented_term(const Token& token);
 std::string title_term(const Token& token);
 std::string title_folded_term(const Token& token);
 

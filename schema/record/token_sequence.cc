@@ -11,10 +11,14 @@ void append(std::string& out, SequenceCode code) {
 }
 
 void append_tokens(std::string& out, const std::vector<Token>& tokens) {
+  bool unaccented = false;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     if (i > 0 && tokens[i].position != tokens[i - 1].position + 1) append(out, kSequenceGap);
+    if (tokens[i].unaccented != unaccented) append(out, kSequenceUnaccented);
+    unaccented = tokens[i].unaccented;
     append(out, sequence_code(tokens[i].text));
   }
+  if (unaccented) append(out, kSequenceUnaccented);
 }
 
 }  // namespace
@@ -22,7 +26,7 @@ void append_tokens(std::string& out, const std::vector<Token>& tokens) {
 SequenceCode sequence_code(std::string_view key) {
   const std::uint64_t hash = stable_hash(key);
   const auto code = static_cast<SequenceCode>(hash ^ (hash >> 16U) ^ (hash >> 32U) ^ (hash >> 48U));
-  return is_token(code) ? code : SequenceCode{2};
+  return is_token(code) ? code : SequenceCode{kSequenceUnaccented + 1};
 }
 
 std::string encode_sequence(const std::vector<Token>& title, const std::vector<Token>& body) {

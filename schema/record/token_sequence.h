@@ -11,7 +11,7 @@
 namespace tracuu {
 
 /// A token in the sequence of an article: 16 bits of a hash of its accented key (Token::text),
-/// never one of the two marks below. Two keys may share one; a pair of neighbours that does by
+/// never one of the marks below. Two keys may share one; a pair of neighbours that does by
 /// chance is rare enough for ranking (about 1 in 4 billion places) and nothing but ranking may rely
 /// on it.
 using SequenceCode = std::uint16_t;
@@ -20,11 +20,13 @@ using SequenceCode = std::uint16_t;
 inline constexpr SequenceCode kSequenceGap = 0;
 /// Stands once, between title and body.
 inline constexpr SequenceCode kSequenceTitleEnd = 1;
+/// Stands where words typed without accents begin, and where they end.
+inline constexpr SequenceCode kSequenceUnaccented = 2;
 /// Of all codes there can be.
 inline constexpr std::size_t kSequenceCodes = std::size_t{1} << 16U;
 
 constexpr bool is_token(SequenceCode code) {
-  return code > kSequenceTitleEnd;
+  return code > kSequenceUnaccented;
 }
 
 SequenceCode sequence_code(std::string_view key);

@@ -27,10 +27,10 @@ constexpr std::array kTwins{
     Pair{0x3C5, 'u'}, Pair{0x405, 'S'}, Pair{0x406, 'I'}, Pair{0x408, 'J'}, Pair{0x410, 'A'},
     Pair{0x412, 'B'}, Pair{0x415, 'E'}, Pair{0x41A, 'K'}, Pair{0x41C, 'M'}, Pair{0x41D, 'H'},
     Pair{0x41E, 'O'}, Pair{0x420, 'P'}, Pair{0x421, 'C'}, Pair{0x422, 'T'}, Pair{0x423, 'Y'},
-    Pair{0x425, 'X'}, Pair{0x430, 'a'}, Pair{0x435, 'e'}, Pair{0x43E, 'o'}, Pair{0x440, 'p'},
-    Pair{0x441, 'c'}, Pair{0x443, 'y'}, Pair{0x445, 'x'}, Pair{0x455, 's'}, Pair{0x456, 'i'},
-    Pair{0x458, 'j'}, Pair{0x4AE, 'Y'}, Pair{0x4AF, 'y'}, Pair{0x4BB, 'h'}, Pair{0x501, 'd'},
-    Pair{0x51B, 'q'}, Pair{0x51C, 'W'}, Pair{0x51D, 'w'}};
+    Pair{0x425, 'X'}, Pair{0x430, 'a'}, Pair{0x435, 'e'}, Pair{0x43A, 'k'}, Pair{0x43E, 'o'},
+    Pair{0x440, 'p'}, Pair{0x441, 'c'}, Pair{0x443, 'y'}, Pair{0x445, 'x'}, Pair{0x455, 's'},
+    Pair{0x456, 'i'}, Pair{0x458, 'j'}, Pair{0x4AE, 'Y'}, Pair{0x4AF, 'y'}, Pair{0x4BB, 'h'},
+    Pair{0x501, 'd'}, Pair{0x51B, 'q'}, Pair{0x51C, 'W'}, Pair{0x51D, 'w'}};
 
 static_assert(std::ranges::is_sorted(kTwins));
 

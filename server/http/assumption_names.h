@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "server/search/search_service.h"
@@ -19,7 +20,11 @@ struct AssumptionName {
 
 inline constexpr std::array kAssumptionNames{
     AssumptionName{AssumptionKind::Abbreviation, "abbreviation", "Tìm cả chữ viết tắt và viết đủ"},
-    AssumptionName{AssumptionKind::Keystrokes, "keystrokes", "Đọc phím Telex, VNI thành chữ"},
+    AssumptionName{AssumptionKind::Keystrokes, "keystrokes", "Đọc phím Telex, VNI, VIQR thành chữ"},
+    AssumptionName{AssumptionKind::Encoding, "encoding", "Sửa chữ bị sai mã"},
+    AssumptionName{AssumptionKind::Address, "address", "Đọc địa chỉ trang thành từ"},
+    AssumptionName{AssumptionKind::Date, "date", "Tìm cả theo ngày đăng"},
+    AssumptionName{AssumptionKind::Words, "words", "Tìm cả bài không có đủ các từ"},
     AssumptionName{AssumptionKind::Spelling, "spelling", "Tìm cả cách viết khác"},
 };
 
@@ -27,6 +32,15 @@ inline constexpr std::array kAssumptionNames{
 inline const AssumptionName& assumption_name(AssumptionKind kind) {
   return *std::find_if(kAssumptionNames.begin(), kAssumptionNames.end(),
                        [&](const AssumptionName& row) { return row.kind == kind; });
+}
+
+/// All names, as a sentence lists them.
+inline std::string assumption_names() {
+  std::string names;
+  for (const AssumptionName& row : kAssumptionNames) {
+    names.append(names.empty() ? "" : ", ").append(row.name);
+  }
+  return names;
 }
 
 inline std::optional<AssumptionKind> find_assumption(std::string_view name) {

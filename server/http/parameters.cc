@@ -184,7 +184,7 @@ Refusal take_literal(Reading& reading, const std::string& value) {
   const auto kind = find_assumption(value);
   if (!kind) {
     return refusal(ErrorCode::BadField,
-                   "expected abbreviation, keystrokes or spelling, got " + quoted(value));
+                   "expected one of " + assumption_names() + ", got " + quoted(value));
   }
   auto& kinds = reading.request.literal;
   if (std::find(kinds.begin(), kinds.end(), *kind) == kinds.end()) kinds.push_back(*kind);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -100,6 +101,20 @@ WordForm write(std::string_view other, const DateNumbers& numbers) {
   return form;
 }
 
+/// What appeared on the day, or in the month of a year, that is meant.
+std::optional<WordForm> published_form(const DateNumbers& numbers) {
+  if (numbers.year == 0) return std::nullopt;
+  const std::string day = numbers.day > 0 ? fmt::format("{}/", numbers.day) : "";
+  const auto days = parse_day_range(fmt::format("{}{}/{}", day, numbers.month, numbers.year));
+  if (!days) return std::nullopt;
+  return WordForm{.text = fmt::format("đăng {} {}{}/{}", day.empty() ? "tháng" : "ngày", day,
+                                      numbers.month, numbers.year),
+                  .tokens = {},
+                  .weight = 0,
+                  .kind = AssumptionKind::Date,
+                  .days = *days};
+}
+
 }  // namespace
 
 WordForms find_date_forms(const std::vector<Token>& tokens, std::size_t first) {
@@ -111,6 +126,7 @@ WordForms find_date_forms(const std::vector<Token>& tokens, std::size_t first) {
     for (const std::string_view other : rule.others) {
       if (!other.empty()) forms.others.push_back(write(other, numbers));
     }
+    if (auto published = published_form(numbers)) forms.others.push_back(*std::move(published));
     return forms;
   }
   return {};

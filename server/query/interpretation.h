@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <string>
+#include <vector>
 
 #include "server/query/parsed_query.h"
 
@@ -10,9 +11,14 @@ namespace tracuu {
 /// How many of the words an article must have.
 enum class WordsNeeded : std::uint8_t { All, Some };
 
-/// The query as it was understood, as a Vietnamese sentence: "Bài có đủ các từ “nghị quyết”, nói
-/// đến 28-NQ/TW, từ 01/11/2022 đến 30/11/2022." For a query without anything: "Mọi bài." `days` are
-/// those of the request and of the text together.
-std::string interpret(const ParsedQuery& query, const DayRange& days, WordsNeeded needed);
+/// What a search is narrowed to, with the labels of values as readers know them.
+struct Narrowing {
+  DayRange days;                     ///< Of the request and of the text together.
+  std::vector<FieldFilter> filters;  ///< Likewise.
+};
+
+/// The query as it was understood, as a Vietnamese sentence: "Bài có đủ các từ “nghị quyết”, đăng
+/// trong tháng 11/2022, nói đến cán bộ Đinh Văn An." For a query without anything: "Mọi bài."
+std::string interpret(const ParsedQuery& query, const Narrowing& narrowing, WordsNeeded needed);
 
 }  // namespace tracuu

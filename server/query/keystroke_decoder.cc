@@ -19,6 +19,7 @@ constexpr std::size_t kMaxKeys = 16;    // "nghieengf" has 9.
 
 constexpr std::string_view kTelexTones = "sfrxj";  // In the order of Tone, from sắc.
 constexpr std::string_view kVniTones = "12345";
+constexpr std::string_view kViqrTones = "'`?~.";
 
 /// How sure a key makes it that a syllable was typed by keys.
 constexpr int kMaybe = 1;
@@ -30,8 +31,11 @@ class KeyReader {
 
   DecodedKeys read() {
     const bool vni = std::any_of(keys_.begin(), keys_.end(), is_digit);
+    const bool viqr = keys_.find_first_of(kViqrSigns) != std::string_view::npos;
+    if (vni && viqr) return {};
     for (at_ = 0; at_ < keys_.size(); ++at_) {
-      if (!(vni ? take_vni(keys_[at_]) : take_telex(keys_[at_]))) return {};
+      const char key = keys_[at_];
+      if (!(vni ? take_vni(key) : viqr ? take_viqr(key) : take_telex(key))) return {};
     }
     return finish();
   }
@@ -64,6 +68,30 @@ class KeyReader {
     if (key == '7') return horn(sure);
     if (key == '8') return shape_last("a", Shape::Breve, sure);
     return key == '9' && stroke();
+  }
+
+  /// A sign marks the vowel right before it.
+  bool take_viqr(char key) {
+    if (kViqrSigns.find(key) == std::string_view::npos) {
+      if (key == 'd' && letters_.size() == 1 && stroke()) return true;
+      letters_.push_back({key, Shape::Plain, Tone::Ngang, false});
+      return true;
+    }
+    if (letters_.empty() || !is_vowel(letters_.back())) return false;
+    Letter& vowel = letters_.back();
+    if (key == '^') return shape_vowel(vowel, "aeo", Shape::Circumflex);
+    if (key == '(') return shape_vowel(vowel, "a", Shape::Breve);
+    if (key == '+') return shape_vowel(vowel, "uo", Shape::Horn);
+    const bool stop = (key == '.' || key == '?') && at_ + 1 == keys_.size();
+    ends_in_stop_ = ends_in_stop_ || stop;
+    return set_tone(kViqrTones.find(key), stop ? kMaybe : kSurely);
+  }
+
+  bool shape_vowel(Letter& vowel, std::string_view bases, Shape shape) {
+    if (vowel.marked() || bases.find(vowel.base) == std::string_view::npos) return false;
+    vowel.shape = shape;
+    evidence_ += kSurely;
+    return true;
   }
 
   bool has_vowel() const { return std::any_of(letters_.begin(), letters_.end(), is_vowel); }
@@ -166,7 +194,7 @@ class KeyReader {
       syllable = written();
     }
     if (!is_vietnamese_syllable(syllable)) return {};
-    return {std::move(syllable), evidence_};
+    return {std::move(syllable), evidence_, ends_in_stop_};
   }
 
   std::string_view keys_;
@@ -174,6 +202,7 @@ class KeyReader {
   std::vector<Letter> letters_;
   Tone tone_ = Tone::Ngang;
   int evidence_ = 0;
+  bool ends_in_stop_ = false;
 };
 
 }  // namespace

@@ -18,7 +18,7 @@ namespace {
 constexpr int kNoDoubt = 2;              // See DecodedKeys::evidence.
 constexpr std::size_t kMinTogether = 2;  // Ambiguous words that vouch for each other.
 
-/// A run of ASCII letters and digits, and what its keys give.
+/// A run of ASCII letters and digits, or of letters and VIQR's signs, and what its keys give.
 struct KeyedWord {
   std::size_t begin = 0;
   std::size_t end = 0;
@@ -69,6 +69,32 @@ KeyedWord read_word(std::string_view text, std::size_t begin, std::size_t end,
   return keyed;
 }
 
+bool is_attested(const std::string& syllable, const SpellingMap& spellings) {
+  const WordKeys keys = word_keys(syllable);
+  const auto found = spellings.find(keys.folded);
+  return found != spellings.end() &&
+         std::find(found->second.begin(), found->second.end(), keys.key) != found->second.end();
+}
+
+/// The word at `begin`, if signs of VIQR go on behind its letters, which end at `letters_end`, and
+/// it is one of the index with them.
+std::optional<KeyedWord> read_viqr_word(std::string_view text, std::size_t begin,
+                                        std::size_t letters_end, const SpellingMap& spellings) {
+  const auto is_sign = [](char c) { return kViqrSigns.find(c) != std::string_view::npos; };
+  std::size_t end = letters_end;
+  while (end < text.size() && (is_letter(text[end]) || is_sign(text[end]))) ++end;
+  if (end == letters_end || !stands_alone(text, begin, end)) return std::nullopt;
+  // What cannot be a tone at the end is a full stop or a question mark.
+  for (; end > letters_end; --end) {
+    KeyedWord word{.begin = begin, .end = end, .decoded = {}};
+    word.decoded = decode_keys(text.substr(begin, end - begin));
+    word.readable = word.decoded.evidence > 0;
+    if (word.readable && is_attested(word.decoded.syllable, spellings)) return word;
+    if (text[end - 1] != '.' && text[end - 1] != '?') break;
+  }
+  return std::nullopt;
+}
+
 std::vector<KeyedWord> read_words(std::string_view text, const SpellingMap& spellings) {
   std::vector<KeyedWord> words;
   for (std::size_t at = 0; at < text.size();) {
@@ -79,16 +105,10 @@ std::vector<KeyedWord> read_words(std::string_view text, const SpellingMap& spel
     std::size_t end = at;
     while (end < text.size() && is_key(text[end])) ++end;
     words.push_back(read_word(text, at, end, spellings));
-    at = end;
+    if (auto viqr = read_viqr_word(text, at, end, spellings)) words.back() = std::move(*viqr);
+    at = words.back().end;
   }
   return words;
-}
-
-bool is_attested(const std::string& syllable, const SpellingMap& spellings) {
-  const WordKeys keys = word_keys(syllable);
-  const auto found = spellings.find(keys.folded);
-  return found != spellings.end() &&
-         std::find(found->second.begin(), found->second.end(), keys.key) != found->second.end();
 }
 
 /// True if each word reads as a syllable and several of them only through keys.
@@ -97,7 +117,7 @@ bool reads_whole(std::string_view text, const std::vector<KeyedWord>& words,
   const bool has_accents =
       std::any_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
   const auto by_keys = std::count_if(words.begin(), words.end(), [&](const KeyedWord& word) {
-    return word.decoded.evidence > 0 && !word.known &&
+    return word.decoded.evidence > 0 && !word.known && !word.decoded.ends_in_stop &&
            is_attested(word.decoded.syllable, spellings);
   });
   return !has_accents && by_keys >= static_cast<std::ptrdiff_t>(kMinTogether) &&

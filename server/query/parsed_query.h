@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "schema/analysis/token.h"
@@ -13,11 +14,12 @@
 namespace tracuu {
 
 enum class ClauseKind : std::uint8_t {
-  Word,    ///< One token.
-  Phrase,  ///< Tokens that must stand next to each other.
-  Number,  ///< A document number, or a short form of one ("nghị quyết 28").
-  Prefix,  ///< word*: every word that begins like this.
-  Name,    ///< An official document by its name, see find_query_names(); `text` is its id.
+  Word,       ///< One token.
+  Phrase,     ///< Tokens that must stand next to each other.
+  Number,     ///< A document number, or a short form of one ("nghị quyết 28").
+  Prefix,     ///< word*: every word that begins like this.
+  Name,       ///< An official document by its name, see find_query_names(); `text` is its id.
+  Published,  ///< Appeared in `days`; a rewording of a date only.
 };
 
 /// One leaf of a query.
@@ -25,6 +27,7 @@ struct Clause {
   ClauseKind kind = ClauseKind::Word;
   std::string text;           ///< As typed (normalised), without quotes, minus and star.
   std::vector<Token> tokens;  ///< One for Word and Prefix; what was typed, for Phrase and Number.
+  DayRange days{};            ///< Published only: one day or one month.
   QueryNumber number;         ///< Number only; offsets are of no use any more.
   bool title_only = false;    ///< title:…
   /// Phrase only: typed as words, in an order that matters (11-1). Where words of the query may be
@@ -59,6 +62,9 @@ struct ParsedQuery {
   std::vector<Rewording> rewordings;
   /// Keys that a word's key (Token::text) stands for too, see loosen_spellings().
   std::unordered_map<std::string, std::vector<std::string>> loose;
+  /// Folded keys of the words with accents that match too where text was typed without, see
+  /// note_unaccented_words().
+  std::unordered_set<std::string> unaccented;
   std::vector<Clause> excluded;  ///< None may hold.
   std::vector<FieldClause> fields;
   DayRange days;                      ///< From date:…

@@ -13,7 +13,19 @@
 namespace tracuu {
 namespace {
 
-constexpr std::size_t kMinPrefixBytes = 3;
+constexpr std::size_t kMinPrefixLetters = 3;
+
+std::size_t count_letters(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  }));
+}
+
+std::string_view trim(std::string_view text) {
+  const auto begin = std::min(text.find_first_not_of(" \n\t"), text.size());
+  const auto end = text.find_last_not_of(" \n\t");
+  return end == std::string_view::npos ? std::string_view{} : text.substr(begin, end + 1 - begin);
+}
 
 class QueryParser {
  public:
@@ -36,6 +48,10 @@ class QueryParser {
     if (item.kind == ItemKind::Phrase && item.field == nullptr && !item.excluded &&
         add_quoted_number(item.text)) {
       return;
+    }
+    if (item.lacks_value) {
+      query_.warnings.push_back(
+          fmt::format("Sau “{}:” chưa có gì; đã tìm “{}” như từ thường.", item.text, item.text));
     }
     if (item.kind == ItemKind::Or) {
       flush_words();
@@ -104,10 +120,15 @@ class QueryParser {
 
   void add_phrase(const QueryItem& item) {
     flush_words();
-    Clause clause{
-        .kind = ClauseKind::Phrase, .text = item.text, .tokens = analyze(item.text), .number = {}};
+    const bool prefix = item.kind == ItemKind::Word && is_prefix(item.text);
+    Clause clause{.kind = ClauseKind::Phrase,
+                  .text = std::string(trim(item.text)),
+                  .tokens = {},
+                  .number = {}};
+    if (prefix) clause.text.pop_back();
+    clause.tokens = analyze(clause.text);
     if (clause.tokens.empty()) return;
-    if (clause.tokens.size() == 1) clause.kind = ClauseKind::Word;
+    if (clause.tokens.size() == 1) clause.kind = prefix ? ClauseKind::Prefix : ClauseKind::Word;
     clause.title_only = item.field != nullptr;
     clause.of_words = item.kind == ItemKind::Word && !clause.title_only && !item.excluded;
     if (item.excluded) {
@@ -117,8 +138,14 @@ class QueryParser {
     }
   }
 
-  static bool is_prefix(std::string_view text) {
-    return text.size() > kMinPrefixBytes && text.back() == '*' && text.find('*') == text.size() - 1;
+  /// word*; one of too few letters is a word, and the reader is told.
+  bool is_prefix(std::string_view text) {
+    if (text.size() < 2 || text.back() != '*' || text.find('*') != text.size() - 1) return false;
+    if (count_letters(text) > kMinPrefixLetters) return true;
+    query_.warnings.push_back(
+        fmt::format("Trước dấu * phải có ít nhất {} chữ cái; đã tìm “{}” như từ thường.",
+                    kMinPrefixLetters, text.substr(0, text.size() - 1)));
+    return false;
   }
 
   /// 11-1, 30/4, 2020-2025: the order is part of what they say.
@@ -186,6 +213,10 @@ class QueryParser {
 std::string print_clause(const Clause& clause) {
   std::string out;
   if (clause.title_only) out += "title:";
+  if (clause.kind == ClauseKind::Published) {
+    return fmt::format("published:{}..{}", format_day(*clause.days.first),
+                       format_day(*clause.days.last));
+  }
   if (clause.kind == ClauseKind::Number) {
     out += "#(";
     for (std::size_t i = 0; i < clause.number.ids.size(); ++i)

@@ -33,10 +33,18 @@ class QueryScanner {
       item.excluded = true;
       ++at_;
     }
+    const std::size_t name = at_;
     item.field = take_field();
+    const std::size_t colon = at_;
     if (item.field != nullptr) skip_blanks();
     take_value(item);
     item.end = at_;
+    if (item.text.empty() && item.field != nullptr) {
+      item.text = text_.substr(name, colon - 1 - name);
+      item.field = nullptr;
+      item.kind = ItemKind::Word;
+      item.lacks_value = true;
+    }
     if (!item.text.empty()) items_.push_back(std::move(item));
   }
 

@@ -19,6 +19,7 @@ struct QueryItem {
   std::size_t end = 0;
   bool excluded = false;
   const QueryField* field = nullptr;  ///< From kQueryFields.
+  bool lacks_value = false;  ///< `text` is the name of a field behind which nothing stands.
 };
 
 /// Cuts normalised `text` into items. A quotation mark that is never closed is a blank; a minus

@@ -83,6 +83,15 @@ class Rewriter {
     }
   }
 
+  static Clause make_clause(WordForm form) {
+    if (form.days == DayRange{}) return make_clause(std::move(form.text), std::move(form.tokens));
+    return {.kind = ClauseKind::Published,
+            .text = std::move(form.text),
+            .tokens = {},
+            .days = form.days,
+            .number = {}};
+  }
+
   static Clause make_clause(std::string text, std::vector<Token> tokens) {
     const auto kind = tokens.size() == 1 ? ClauseKind::Word : ClauseKind::Phrase;
     return {.kind = kind, .text = std::move(text), .tokens = std::move(tokens), .number = {}};
@@ -146,7 +155,7 @@ class Rewriter {
         assume(form, typed);
         const double weight = share(form, forms.count);
         query_.rewordings.push_back(
-            {first + at, forms.count, make_clause(form.text, std::move(form.tokens)), weight});
+            {first + at, forms.count, make_clause(std::move(form)), weight});
       }
       at += std::max<std::size_t>(forms.count, 1);
     }
@@ -177,6 +186,7 @@ class Rewriter {
     std::vector<PhraseForm> longer;
     for (const PhraseForm& phrase : phrases) {
       for (const WordForm& form : forms.others) {
+        if (form.tokens.empty()) continue;
         if (phrases.size() + longer.size() >= kMaxPhraseForms) break;
         longer.push_back(phrase);
         longer.back().append(form.tokens, 0, form.tokens.size(), gap);
@@ -194,7 +204,18 @@ class Rewriter {
     std::vector<PhraseForm> phrases(1);
     for (std::size_t at = 0; at < clause.tokens.size();) {
       const WordForms forms = find_forms(clause.tokens, at);
-      for (const WordForm& form : forms.others) assume(form, typed_text(clause, at, forms.count));
+      for (const WordForm& form : forms.others) {
+        const bool published = form.tokens.empty();
+        // In quotation marks a date is text.
+        const bool whole = clause.of_words && forms.count == clause.tokens.size();
+        if (published && !whole) continue;
+        assume(form, typed_text(clause, at, forms.count));
+        if (!published) continue;
+        query_.rewordings.push_back({group, 1, make_clause(form), form.weight});
+        if (follows_date_noun(group)) {
+          query_.rewordings.push_back({group - 1, 1, make_clause(form), form.weight});
+        }
+      }
       extend(phrases, clause.tokens, at, forms);
       at += std::max<std::size_t>(forms.count, 1);
     }
@@ -204,6 +225,17 @@ class Rewriter {
       other.title_only = clause.title_only;
       query_.rewordings.push_back({group, 1, std::move(other), phrase.weight});
     }
+  }
+
+  /// True if the group before is the "ngày" or "tháng" of a date, and nothing else yet.
+  bool follows_date_noun(std::size_t group) const {
+    if (group == 0 || !is_plain_word(query_.required[group - 1])) return false;
+    const std::string& noun = query_.required[group - 1].alternatives.front().tokens.front().folded;
+    const bool reworded = std::any_of(
+        query_.rewordings.begin(), query_.rewordings.end(), [&](const Rewording& other) {
+          return other.first <= group - 1 && group - 1 < other.first + other.count;
+        });
+    return (noun == "ngay" || noun == "thang") && !reworded;
   }
 
   static std::string typed_text(const Clause& clause, std::size_t first, std::size_t count) {

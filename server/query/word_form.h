@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "schema/analysis/token.h"
+#include "schema/date/date.h"
 #include "server/query/spelling_map.h"
 #include "server/search/search_service.h"
 
@@ -13,11 +14,13 @@ namespace tracuu {
 
 /// One way to write something.
 struct WordForm {
-  std::string text;           ///< As a reader would write it.
-  std::vector<Token> tokens;  ///< Never empty; positions with the gaps that it has in a text.
-  double weight = 1;          ///< Against the spelling that was typed.
+  std::string text;  ///< As a reader would write it.
+  std::vector<Token>
+      tokens;         ///< Empty only with `days`; positions with the gaps that it has in a text.
+  double weight = 1;  ///< Against the spelling that was typed.
   /// As what it is announced to the reader; nothing where both are the same to everybody.
   std::optional<AssumptionKind> kind;
+  DayRange days{};  ///< What appeared in these days, instead of tokens.
 };
 
 /// The other ways to write a stretch of tokens.

@@ -38,12 +38,20 @@ Candidates::Tally Candidates::count(const std::vector<SequenceCode>& sequence) c
   Tally tally{.title_counts = std::vector<std::uint32_t>(words_.words().size(), 0),
               // One more than there are, for neighbours that are no pair of the query.
               .has_pair = std::vector<bool>(words_.pairs().size() + 1, false),
-              .has_compound = std::vector<bool>(words_.compounds().size(), false)};
+              .has_compound = std::vector<bool>(words_.compounds().size(), false),
+              .found = std::vector<bool>(words_.words().size(), false),
+              .accented = std::vector<bool>(words_.words().size(), false)};
   bool in_title = true;
+  bool unaccented = false;
   std::vector<std::size_t> run;  // Words of the query next to each other.
   for (const SequenceCode code : sequence) {
+    if (code == kSequenceUnaccented) {
+      unaccented = !unaccented;
+      continue;
+    }
     if (code == kSequenceTitleEnd) in_title = false;
-    const std::size_t word = is_token(code) ? words_.word_of(code) : 0;
+    const std::size_t typed = is_token(code) ? words_.word_of(code) : 0;
+    const std::size_t word = unaccented && is_token(code) ? words_.word_of_unaccented(code) : typed;
     if (in_title) {
       tally.title_length += is_token(code) ? 1 : 0;
       ++tally.title_counts[word];
@@ -52,6 +60,8 @@ Candidates::Tally Candidates::count(const std::vector<SequenceCode>& sequence) c
       run.clear();
       continue;
     }
+    tally.found[word] = true;
+    if (typed != 0) tally.accented[typed] = true;
     if (!run.empty()) tally.has_pair[words_.find_pair(run.back(), word)] = true;
     run.push_back(word);
     note_compounds(run, tally.has_compound);
@@ -100,6 +110,13 @@ double Candidates::pairs(std::size_t candidate) const {
 
 double Candidates::compounds(std::size_t candidate) const {
   return sum_of_held(compound_weights_, tallies_[candidate].has_compound);
+}
+
+double Candidates::accented_share(std::size_t candidate) const {
+  const Tally& tally = tallies_[candidate];
+  const auto found = std::count(tally.found.begin(), tally.found.end(), true);
+  const auto accented = std::count(tally.accented.begin(), tally.accented.end(), true);
+  return found == 0 ? 1 : static_cast<double>(accented) / static_cast<double>(found);
 }
 
 double Candidates::all_pairs() const {

@@ -24,6 +24,9 @@ class Candidates {
   double pairs(std::size_t candidate) const;
   /// The weights of the query's compounds that it has, likewise.
   double compounds(std::size_t candidate) const;
+  /// The part of the query's words found that stand there with the accents typed: 1 but where text
+  /// was typed without accents.
+  double accented_share(std::size_t candidate) const;
   /// What a candidate with every pair of the query has.
   double all_pairs() const;
 
@@ -33,7 +36,9 @@ class Candidates {
     std::vector<std::uint32_t> title_counts;  ///< By number of word.
     std::vector<bool> has_pair;
     std::vector<bool> has_compound;
-    double title_length = 0;  ///< In tokens.
+    std::vector<bool> found;     ///< By number of word: stands there at all,
+    std::vector<bool> accented;  ///< and as typed.
+    double title_length = 0;     ///< In tokens.
   };
 
   Tally count(const std::vector<SequenceCode>& sequence) const;

@@ -117,6 +117,15 @@ std::vector<ValueNumber> ValueColumn::find(std::string_view text) const {
   return find_in(by_folded_, folded);
 }
 
+bool DayColumn::has_article_in(const DayRange& days) const {
+  const std::uint32_t last = days.last ? day_number(*days.last) : UINT32_MAX;
+  const auto latest = std::lower_bound(
+      newest_first_.begin(), newest_first_.end(), last,
+      [this](Xapian::docid docid, std::uint32_t day) { return days_[docid] > day; });
+  if (latest == newest_first_.end()) return false;
+  return days_[*latest] >= (days.first ? day_number(*days.first) : 1);
+}
+
 DayColumn DayColumn::load(const Xapian::Database& database, std::uint32_t slot) {
   DayColumn column;
   const Xapian::docid last = database.get_lastdocid();

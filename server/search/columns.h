@@ -56,6 +56,8 @@ class DayColumn {
   std::uint32_t day_of(Xapian::docid docid) const { return days_[docid]; }
   /// All docids, latest first; articles without a date at the end.
   const std::vector<Xapian::docid>& newest_first() const { return newest_first_; }
+  /// True if any article appeared in these days.
+  bool has_article_in(const DayRange& days) const;
   /// The place of an article in newest_first().
   std::uint32_t rank_of(Xapian::docid docid) const { return ranks_[docid]; }
 

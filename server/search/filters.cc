@@ -42,7 +42,8 @@ unsigned bit_of(FacetField field) {
   return 1U << static_cast<unsigned>(field);
 }
 
-void append(std::vector<ValueNumber>& to, const std::vector<ValueNumber>& from) {
+template <typename Value>
+void append(std::vector<Value>& to, const std::vector<Value>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -70,12 +71,31 @@ void Filters::add_rule(const FieldFilter& filter, std::vector<std::string>& warn
     at->verdict.assign(columns_.of(filter.field).dictionary().size(), 0);
   }
   at->has_include = at->has_include || !filter.include.empty();
-  for (const std::string& text : filter.include)
-    append(at->include, resolve(filter.field, text, warnings));
-  for (const std::string& text : filter.exclude)
-    append(at->exclude, resolve(filter.field, text, warnings));
+  FieldFilter named{.field = filter.field, .include = {}, .exclude = {}};
+  const auto add = [&](const std::vector<std::string>& texts, std::vector<ValueNumber>& values,
+                       std::vector<std::string>& labels) {
+    for (const std::string& text : texts) {
+      const auto found = resolve(filter.field, text, warnings);
+      append(values, found);
+      append(labels, labels_of(filter.field, found, text));
+    }
+  };
+  add(filter.include, at->include, named.include);
+  add(filter.exclude, at->exclude, named.exclude);
+  described_.push_back(std::move(named));
   for (const ValueNumber value : at->include) at->verdict[value] = kIncluded;
   for (const ValueNumber value : at->exclude) at->verdict[value] = kExcluded;
+}
+
+std::vector<std::string> Filters::labels_of(FacetField field,
+                                            const std::vector<ValueNumber>& values,
+                                            const std::string& given) const {
+  std::vector<std::string> labels;
+  for (const ValueNumber value : values) {
+    labels.push_back(columns_.of(field).dictionary()[value].label);
+  }
+  if (labels.empty()) labels.push_back("“" + given + "”");
+  return labels;
 }
 
 std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& text,

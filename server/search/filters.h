@@ -33,6 +33,10 @@ class Filters {
   bool is_excluded(FacetField field, ValueNumber value) const;
   const DayRange& days() const { return days_; }
 
+  /// The filters as readers know them: the labels of what names stand for; as given, where they
+  /// stand for nothing.
+  const std::vector<FieldFilter>& described() const { return described_; }
+
  private:
   /// What one field's filter says about each value of its dictionary.
   struct FieldRule {
@@ -43,6 +47,8 @@ class Filters {
     std::vector<std::uint8_t> verdict;  // By value: kIncluded, kExcluded or 0.
   };
 
+  std::vector<std::string> labels_of(FacetField field, const std::vector<ValueNumber>& values,
+                                     const std::string& given) const;
   void add_rule(const FieldFilter& filter, std::vector<std::string>& warnings);
   std::vector<ValueNumber> resolve(FacetField field, const std::string& text,
                                    std::vector<std::string>& warnings) const;
@@ -52,6 +58,7 @@ class Filters {
 
   const Columns& columns_;
   std::vector<FieldRule> rules_;
+  std::vector<FieldFilter> described_;
   DayRange days_;
   std::uint32_t first_day_ = 0;
   std::uint32_t last_day_ = UINT32_MAX;

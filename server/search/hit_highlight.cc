@@ -1,6 +1,7 @@
 #include "server/search/hit_highlight.h"
 
 #include "schema/text/syllable.h"
+#include "server/query/unaccented_words.h"
 
 namespace tracuu {
 namespace {
@@ -8,6 +9,7 @@ namespace {
 HighlightUnit unit_of(const Token& token, const ParsedQuery& query) {
   if (is_bare(token)) return {{}, {token.folded}};
   HighlightUnit unit{{token.text}, {}};
+  if (matches_unaccented(query, token)) unit.unaccented.push_back(token.folded);
   const auto loose = query.loose.find(token.text);
   if (loose != query.loose.end()) {
     unit.keys.insert(unit.keys.end(), loose->second.begin(), loose->second.end());

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "schema/record/terms.h"
+#include "server/query/unaccented_words.h"
 
 namespace tracuu {
 
@@ -16,15 +17,19 @@ double inverse_frequency(double articles, double holding) {
 
 QueryWords::QueryWords(const ParsedQuery& query, const SpellingMap& spellings,
                        const Xapian::Database& database)
-    : word_of_code_(kSequenceCodes, 0) {
+    : word_of_code_(kSequenceCodes, 0), open_(!query.any_marks) {
   const std::vector<Token> tokens = required_words(query);
   std::vector<std::size_t> numbers;
   for (const Token& token : tokens) {
-    const bool open = is_bare(token) && !query.any_marks;
+    const bool open = tracuu::is_bare(token) && open_;
+    if (open) bare_codes_.insert(sequence_code(token.folded));
     const std::size_t number = number_of(token, open, spellings, database);
     ++words_[number].times;
     if (const auto loose = query.loose.find(token.text); loose != query.loose.end()) {
       add_spellings(number, loose->second);
+    }
+    if (matches_unaccented(query, token)) {
+      word_of_unaccented_.emplace(sequence_code(token.folded), number);
     }
     if (!numbers.empty() && token.position == tokens[numbers.size() - 1].position + 1) {
       add_pair(numbers.back(), number);
@@ -51,7 +56,9 @@ std::size_t QueryWords::number_of(const Token& token, bool open, const SpellingM
 
 void QueryWords::add_spellings(std::size_t number, const std::vector<std::string>& keys) {
   for (const std::string& key : keys) {
-    word_of_code_[sequence_code(key)] = static_cast<std::uint16_t>(number);
+    const SequenceCode code = sequence_code(key);
+    word_of_code_[code] = static_cast<std::uint16_t>(number);
+    if (open_) key_of_code_.emplace(code, key);
   }
 }
 

@@ -3,6 +3,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <xapian.h>
@@ -32,8 +34,8 @@ struct WordPair {
 };
 
 /// The words of a query as they are looked for in the sequences of articles: a word typed bare in a
-/// query without any mark has every spelling that the index has of it, others have one,
-/// and what the query loosens it to. Numbers of
+/// query without any mark has every spelling that the index has of it, others have one, what the
+/// query loosens it to, and their letters alone where text was typed without accents. Numbers of
 /// words count from 1; 0 is no word.
 class QueryWords {
  public:
@@ -48,6 +50,17 @@ class QueryWords {
   const std::vector<std::vector<std::size_t>>& compounds() const { return compounds_; }
 
   std::size_t word_of(SequenceCode code) const { return word_of_code_[code]; }
+  /// The same where text was typed without accents.
+  std::size_t word_of_unaccented(SequenceCode code) const {
+    const auto found = word_of_unaccented_.find(code);
+    return found == word_of_unaccented_.end() ? word_of(code) : found->second;
+  }
+  /// True for a query without any accents: its words have every spelling.
+  bool is_open() const { return open_; }
+  /// Of an open query: the key that `code`, which has a word, stands for.
+  const std::string& key_of(SequenceCode code) const { return key_of_code_.at(code); }
+  /// Of an open query: true if it is a word as it was typed.
+  bool is_bare(SequenceCode code) const { return bare_codes_.contains(code); }
   /// The place in pairs() of these neighbours; pairs().size() if the query does not have them.
   std::size_t find_pair(std::size_t first, std::size_t second) const {
     return pair_of_words_[first * words_.size() + second];
@@ -66,6 +79,10 @@ class QueryWords {
   std::vector<WordPair> pairs_;
   std::vector<std::vector<std::size_t>> compounds_;
   std::vector<std::uint16_t> word_of_code_;
+  std::unordered_map<SequenceCode, std::size_t> word_of_unaccented_;
+  bool open_ = false;
+  std::unordered_map<SequenceCode, std::string> key_of_code_;
+  std::unordered_set<SequenceCode> bare_codes_;
   std::vector<std::size_t> pair_of_words_;  ///< words by words
 };
 

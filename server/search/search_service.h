@@ -17,7 +17,11 @@ enum class SortOrder : std::uint8_t { Relevance, Newest, Oldest };
 /// What a query may be taken to mean beyond its letters; each can be switched off.
 enum class AssumptionKind : std::uint8_t {
   Abbreviation,  ///< A short form stands for its expansion, and the other way round.
-  Keystrokes,    ///< Telex or VNI keys that no input method has turned into letters.
+  Keystrokes,    ///< Telex, VNI or VIQR keys that no input method has turned into letters.
+  Encoding,      ///< Letters that an encoding lost: mojibake, references, an address's %E1.
+  Address,       ///< The words of a page's address: nghi-quyet-so-28.
+  Date,          ///< A date stands for the articles that appeared then, too.
+  Words,         ///< Articles that lack some of the words are found too.
   Spelling,      ///< Another spelling of a word: a name's, a loanword's, one with more accents.
 };
 

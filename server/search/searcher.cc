@@ -9,6 +9,7 @@
 #include "schema/record/terms.h"
 #include "server/query/interpretation.h"
 #include "server/query/loose_spellings.h"
+#include "server/query/unaccented_words.h"
 #include "server/query/understanding.h"
 #include "server/search/facet_counter.h"
 #include "server/search/filters.h"
@@ -35,6 +36,17 @@ class CountingSpy : public Xapian::MatchSpy {
   FacetCounter& counter_;
 };
 
+/// Articles with more accents than were typed are looked for where fewer than these have the words
+/// as typed: the reader sees all of these first.
+constexpr std::size_t kFewMatches = 50;
+
+/// A query as it is taken, and what it asks of Xapian.
+struct Reading {
+  ParsedQuery query;
+  QueryPlan plan;
+  Xapian::Query match;
+};
+
 /// One search on one snapshot.
 class SearchRun {
  public:
@@ -42,19 +54,26 @@ class SearchRun {
       : query_(understand_query(request.query_text, snapshot.spellings(), request.literal)),
         request_(join_query_fields(request)),
         snapshot_(snapshot),
-        lease_(snapshot) {}
+        lease_(snapshot) {
+    note_unaccented_words(query_, snapshot.typed_without_accents());
+    drop_empty_dates();
+  }
 
   SearchResponse run();
 
  private:
+  void drop_empty_dates();
+  void assume_words();
   SearchRequest join_query_fields(const SearchRequest& request) const;
   FacetCounter count(const Filters& filters);
   FacetCounter count(const Filters& filters, const Xapian::Query& query);
-  std::optional<FacetCounter> count_looser(const Filters& filters);
+  std::optional<FacetCounter> count_looser(const Filters& filters, std::size_t found);
+  bool allows(AssumptionKind kind) const;
+  SortOrder sort() const;
   std::vector<RankedDocid> rank(const FacetCounter& counter, const Filters& filters,
                                 SortOrder sort);
-  std::vector<RankedDocid> rank_by_relevance(const Filters& filters);
-  void rescore_best(std::vector<RankedDocid>& ranked) const;
+  std::vector<RankedDocid> rank_by_relevance(const Filters& filters) const;
+  std::vector<RankedDocid> rank_tier(const Reading& reading, const Filters& filters) const;
   std::vector<RankedDocid> rank_by_date(std::vector<Xapian::docid> matches, SortOrder sort) const;
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
   void list_documents();
@@ -65,9 +84,35 @@ class SearchRun {
   Snapshot::Lease lease_;
   QueryPlan plan_;
   Xapian::Query match_;
+  std::optional<Reading> as_typed_;  ///< What ranks above the others, if these are looser.
   WordsNeeded needed_ = WordsNeeded::All;
   SearchResponse response_;
 };
+
+/// A date on which nothing appeared is nothing but text.
+void SearchRun::drop_empty_dates() {
+  const auto is_empty = [this](const Rewording& other) {
+    return other.clause.kind == ClauseKind::Published &&
+           !snapshot_.columns().days.has_article_in(other.clause.days);
+  };
+  for (const Rewording& other : query_.rewordings) {
+    if (!is_empty(other)) continue;
+    std::erase_if(query_.assumptions, [&](const Assumption& assumption) {
+      return assumption.kind == AssumptionKind::Date && assumption.to == other.clause.text;
+    });
+  }
+  std::erase_if(query_.rewordings, is_empty);
+}
+
+/// Says that articles may lack some of the words.
+void SearchRun::assume_words() {
+  std::string words;
+  for (const ClauseGroup& group : query_.required) {
+    words += (words.empty() ? "" : " ") + group.alternatives.front().text;
+  }
+  needed_ = WordsNeeded::Some;
+  query_.assumptions.push_back({AssumptionKind::Words, words, "một số từ trong đó"});
+}
 
 DayRange intersect(const DayRange& a, const DayRange& b) {
   DayRange both = a;
@@ -100,17 +145,25 @@ FacetCounter SearchRun::count(const Filters& filters, const Xapian::Query& query
   return counter;
 }
 
-/// Counts what matches with more accents than were typed; nothing if that finds nothing.
-std::optional<FacetCounter> SearchRun::count_looser(const Filters& filters) {
+bool SearchRun::allows(AssumptionKind kind) const {
   const auto& literal = request_.literal;
-  if (std::find(literal.begin(), literal.end(), AssumptionKind::Spelling) != literal.end()) {
-    return std::nullopt;
-  }
+  return std::find(literal.begin(), literal.end(), kind) == literal.end();
+}
+
+SortOrder SearchRun::sort() const {
+  return request_.sort.value_or(query_.has_text() ? SortOrder::Relevance : SortOrder::Newest);
+}
+
+/// Counts what matches with more accents than were typed; nothing if that finds no more than
+/// `found`, what was found as typed. What was is kept, to rank above.
+std::optional<FacetCounter> SearchRun::count_looser(const Filters& filters, std::size_t found) {
+  if (!allows(AssumptionKind::Spelling)) return std::nullopt;
   ParsedQuery looser = query_;
   if (!loosen_spellings(looser, snapshot_.spellings(), Loosen::AllWords)) return std::nullopt;
   QueryPlan plan = build_plan(looser, snapshot_.spellings());
   FacetCounter counter = count(filters, plan.strict);
-  if (counter.visited() == 0) return std::nullopt;
+  if (counter.visited() == 0 || counter.matches().size() <= found) return std::nullopt;
+  if (found > 0) as_typed_ = Reading{std::move(query_), std::move(plan_), match_};
   query_ = std::move(looser);
   match_ = plan.strict;
   plan_ = std::move(plan);
@@ -125,40 +178,62 @@ FacetCounter SearchRun::count(const Filters& filters) {
     return counter;
   }
   plan_ = build_plan(query_, snapshot_.spellings());
-  match_ = plan_.prefers_relaxed ? plan_.relaxed : plan_.strict;
-  needed_ = plan_.prefers_relaxed ? WordsNeeded::Some : WordsNeeded::All;
+  const bool may_relax = allows(AssumptionKind::Words);
+  const bool relaxed = plan_.prefers_relaxed && may_relax;
+  match_ = relaxed ? plan_.relaxed : plan_.strict;
   FacetCounter counter = count(filters, match_);
-  if (counter.visited() > 0 || plan_.prefers_relaxed) return counter;
-  if (auto looser = count_looser(filters)) return *std::move(looser);
-  if (!plan_.can_relax) return counter;
+  if (relaxed) {
+    assume_words();
+    return counter;
+  }
+  const std::size_t found = counter.matches().size();
+  // A list by date has no place below for what is meant less.
+  const bool few = found < kFewMatches && sort() == SortOrder::Relevance;
+  if (counter.visited() == 0 || few) {
+    if (auto looser = count_looser(filters, found)) return *std::move(looser);
+  }
+  if (counter.visited() > 0) return counter;
+  if (!plan_.can_relax || !may_relax) return counter;
 
+  FacetCounter some = count(filters, plan_.relaxed);
+  if (some.visited() == 0) return counter;
   match_ = plan_.relaxed;
-  needed_ = WordsNeeded::Some;
+  assume_words();
   response_.warnings.emplace_back("Không có bài nào có đủ các từ; đây là những bài có một số từ.");
-  return count(filters, match_);
+  return some;
 }
 
-std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) {
-  Xapian::Query match = match_;
-  if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
-  const std::size_t last = request_.offset + std::size_t{request_.limit};
-  std::vector<RankedDocid> ranked =
-      find_candidates(lease_.database(), match, plan_.bonus, std::max(last, kCandidates));
-  rescore_best(ranked);
+std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) const {
+  std::vector<RankedDocid> ranked;
+  Reading looser{query_, plan_, match_};
+  if (as_typed_) {
+    ranked = rank_tier(*as_typed_, filters);
+    looser.match = Xapian::Query(Xapian::Query::OP_AND_NOT, match_, as_typed_->match);
+  }
+  const std::vector<RankedDocid> below = rank_tier(looser, filters);
+  ranked.insert(ranked.end(), below.begin(), below.end());
   ranked.erase(ranked.begin(),
                ranked.begin() + std::min<std::ptrdiff_t>(request_.offset, std::ssize(ranked)));
   if (ranked.size() > request_.limit) ranked.resize(request_.limit);
   return ranked;
 }
 
-/// The best of the first stage in a better order. The others keep theirs, below.
-void SearchRun::rescore_best(std::vector<RankedDocid>& ranked) const {
+/// What `reading` matches, up to the end of the page, the best of it in a better order than that of
+/// the first stage.
+std::vector<RankedDocid> SearchRun::rank_tier(const Reading& reading,
+                                              const Filters& filters) const {
+  Xapian::Query match = reading.match;
+  if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
+  const std::size_t last = request_.offset + std::size_t{request_.limit};
+  std::vector<RankedDocid> ranked =
+      find_candidates(lease_.database(), match, reading.plan.bonus, std::max(last, kCandidates));
   const auto count = std::min(ranked.size(), kCandidates);
   std::vector<RankedDocid> best(ranked.begin(),
                                 ranked.begin() + static_cast<std::ptrdiff_t>(count));
-  const QueryWords words(query_, snapshot_.spellings(), lease_.database());
+  const QueryWords words(reading.query, snapshot_.spellings(), lease_.database());
   rescore(words, snapshot_, lease_.database(), best);
   std::copy(best.begin(), best.end(), ranked.begin());
+  return ranked;
 }
 
 std::vector<RankedDocid> SearchRun::rank_by_date(std::vector<Xapian::docid> matches,
@@ -191,7 +266,7 @@ Hit SearchRun::make_hit(const RankedDocid& ranked, const Highlighter& highlighte
   auto article = decode_article(lease_.database().get_document(ranked.docid).get_data());
   if (!article) throw IndexError(article.error().message);
   Hit hit;
-  hit.title_html = highlighter.title_html(article->title);
+  hit.title_html = highlighter.title_html(article->title, article->body);
   hit.snippet_html = highlighter.snippet_html(article->body);
   hit.score = ranked.score;
   article->body.clear();
@@ -221,9 +296,8 @@ SearchResponse SearchRun::run() {
   response_.assumptions = query_.assumptions;
   response_.total = counter.matches().size();
   response_.facets = counter.facets(request_.facet_size);
-  response_.sort =
-      request_.sort.value_or(query_.has_text() ? SortOrder::Relevance : SortOrder::Newest);
-  response_.interpreted = interpret(query_, request_.days, needed_);
+  response_.sort = sort();
+  response_.interpreted = interpret(query_, {request_.days, filters.described()}, needed_);
   list_documents();
   const Highlighter highlighter(build_highlight(query_, snapshot_));
   for (const RankedDocid& ranked : rank(counter, filters, response_.sort)) {

@@ -5,6 +5,7 @@
 #include "schema/record/field.h"
 #include "server/search/candidates.h"
 #include "server/search/feedback.h"
+#include "server/search/likely_spelling.h"
 
 namespace tracuu {
 namespace {
@@ -14,6 +15,12 @@ constexpr double kTitleWeight = 1.6;
 constexpr double kPairWeight = 2.4;
 constexpr double kCompoundWeight = 5;
 constexpr double kFeedbackWeight = 25;
+// Decides between equals only.
+constexpr double kSpellingWeight = 0.5;
+
+// An article typed without accents is worth half of one that has the words as the reader typed
+// them.
+constexpr double kUnaccentedLoss = 0.5;
 
 // A query of fewer pairs names one thing: to look for what resembles it costs .01 MRR on titles'
 // words of two to four syllables, and gains nothing.
@@ -33,7 +40,7 @@ std::vector<std::vector<SequenceCode>> read_sequences(const Xapian::Database& da
 
 double without_feedback(const RankingFeatures& features) {
   return features.first_stage + kTitleWeight * features.title + kPairWeight * features.pairs +
-         kCompoundWeight * features.compounds;
+         kCompoundWeight * features.compounds + kSpellingWeight * features.spelling;
 }
 
 /// The best candidates stand for what the reader means only as far as the very best has the whole
@@ -51,13 +58,16 @@ std::vector<RankingFeatures> compute_features(const QueryWords& words, const Sna
                                               const std::vector<RankedDocid>& candidates) {
   if (candidates.empty()) return {};
   const Candidates all(words, read_sequences(database, candidates));
+  const std::vector<double> likely = likely_spellings(words, all.sequences());
   std::vector<RankingFeatures> features;
   std::vector<double> scores;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const double share = 1 - kUnaccentedLoss * (1 - all.accented_share(i));
     features.push_back({.first_stage = candidates[i].score,
-                        .title = all.title(i),
-                        .pairs = all.pairs(i),
-                        .compounds = all.compounds(i),
+                        .title = share * all.title(i),
+                        .pairs = share * all.pairs(i),
+                        .compounds = share * all.compounds(i),
+                        .spelling = likely[i],
                         .feedback = 0});
     scores.push_back(without_feedback(features.back()));
   }

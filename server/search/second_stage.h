@@ -17,6 +17,7 @@ struct RankingFeatures {
   double title = 0;        ///< BM25 over the title alone.
   double pairs = 0;        ///< Pairs of the query that it has, each by how few candidates have it.
   double compounds = 0;    ///< The same of words of several syllables.
+  double spelling = 0;     ///< How likely it spells what was typed without accents, 0 to 1.
   double feedback = 0;     ///< Likeness to the best candidates, if they answer the whole query.
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <thread>
 
+#include "schema/record/field.h"
 #include "schema/record/folded_forms.h"
 #include "schema/record/terms.h"
 #include "schema/text/ascii.h"
@@ -63,6 +64,10 @@ void Snapshot::load_words(const Xapian::Database& database) {
     if (term.front() >= 'A' && term.front() <= 'Z') continue;
     code_frequencies_.holding[sequence_code(term)] += at.get_termfreq();
     for (const std::string& folded : folded_forms(term)) spellings_[folded].push_back(term);
+  }
+  const std::string prefix(prefix_of("text_unaccented"));
+  for (auto at = database.allterms_begin(prefix); at != database.allterms_end(prefix); ++at) {
+    typed_without_accents_.insert((*at).substr(prefix.size()));
   }
 }
 

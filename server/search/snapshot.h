@@ -6,6 +6,7 @@
 #include <mutex>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <xapian.h>
@@ -28,6 +29,10 @@ class Snapshot {
   std::uint64_t articles() const { return articles_; }
   const Columns& columns() const { return *columns_; }
   const SpellingMap& spellings() const { return spellings_; }
+  /// Folded keys of the words of text typed without accents.
+  const std::unordered_set<std::string>& typed_without_accents() const {
+    return typed_without_accents_;
+  }
   const CodeFrequencies& code_frequencies() const { return code_frequencies_; }
 
   /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
@@ -64,6 +69,7 @@ class Snapshot {
   std::uint64_t articles_ = 0;
   std::unique_ptr<Columns> columns_;
   SpellingMap spellings_;
+  std::unordered_set<std::string> typed_without_accents_;
   CodeFrequencies code_frequencies_;
   std::unordered_map<std::string, std::vector<std::string>> short_forms_;
   mutable std::mutex mutex_;

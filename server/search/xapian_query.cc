@@ -7,6 +7,7 @@
 
 #include "schema/record/terms.h"
 #include "schema/text/syllable.h"
+#include "server/query/unaccented_words.h"
 #include "server/search/query_compounds.h"
 
 namespace tracuu {
@@ -19,10 +20,17 @@ constexpr double kTitleWeight = 0.12;
 constexpr double kCompoundWeight = 0.3;
 constexpr double kOpenSpellingWeight = 0;
 constexpr double kLooseSpellingWeight = 0.5;
+constexpr double kUnaccentedWeight = 0.5;
 
 constexpr std::size_t kLongQueryWords = 6;  // More words than this are a sentence.
 constexpr std::size_t kMaxSpellings = 50;   // Of one bare syllable in a phrase; "do" has 29.
 constexpr Xapian::termcount kMaxExpansion = 50;
+
+/// A key without its tone: what the keys of all syllables with these letters begin with.
+std::string letters_of_key(const std::string& key) {
+  const auto sign = key.rfind('_');
+  return sign == std::string::npos ? key : key.substr(0, sign);
+}
 
 Query any_of(const std::vector<Query>& parts) {
   return {Query::OP_OR, parts.begin(), parts.end()};
@@ -72,7 +80,9 @@ class PlanBuilder {
  private:
   Query word_query(const Token& token, bool title_only) const {
     Query exact(title_only ? title_term(token) : text_term(token));
-    if (!is_bare(token)) return loose_query(token, title_only, std::move(exact));
+    if (!is_bare(token)) {
+      return with_unaccented(token, title_only, loose_query(token, title_only, std::move(exact)));
+    }
     Query open(title_only ? title_folded_term(token) : text_folded_term(token));
     // Never both with full weight: a rare spelling's idf would drown the common one's.
     if (!query_.any_marks) return open;
@@ -93,6 +103,17 @@ class PlanBuilder {
     return {Query::OP_OR, exact, below};
   }
 
+  /// `accented`, and below it the word where text was typed without accents. It weighs as the word
+  /// does in all spellings: by itself it would be rare, and so count most.
+  Query with_unaccented(const Token& token, bool title_only, const Query& accented) const {
+    if (!matches_unaccented(query_, token)) return accented;
+    Token bare = token;
+    bare.text = token.folded;
+    const Query weight(title_only ? title_term(bare) : text_folded_term(token));
+    const Query typed(Query::OP_FILTER, weight, Query(text_unaccented_term(token)));
+    return {Query::OP_OR, accented, Query(Query::OP_SCALE_WEIGHT, typed, kUnaccentedWeight)};
+  }
+
   /// The words of a clause in order, with at most `slack` others between them.
   Query phrase_query(const Clause& clause, std::uint32_t slack = 0) const {
     std::vector<Query> parts;
@@ -107,7 +128,11 @@ class PlanBuilder {
 
   /// Every spelling that the index has of a bare syllable, at its positions.
   Query spellings_query(const Token& token) const {
-    if (!is_bare(token)) return loose_query(token, false, Query(text_term(token)));
+    if (!is_bare(token)) {
+      const Query accented = loose_query(token, false, Query(text_term(token)));
+      if (!matches_unaccented(query_, token)) return accented;
+      return {Query::OP_OR, accented, Query(text_unaccented_term(token))};
+    }
     const auto found = spellings_.find(token.folded);
     if (found == spellings_.end()) return {text_term(token)};
     std::vector<Query> parts;
@@ -159,8 +184,27 @@ class PlanBuilder {
     if (clause.kind == ClauseKind::Phrase) return phrase_query(clause);
     if (clause.kind == ClauseKind::Number) return number_query(clause);
     if (clause.kind == ClauseKind::Name) return name_query(clause);
-    return {Query::OP_WILDCARD, text_folded_term(clause.tokens.front()), kMaxExpansion,
-            Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_OR};
+    if (clause.kind == ClauseKind::Published) return published_query(clause.days);
+    return prefix_query(clause);
+  }
+
+  static Query published_query(const DayRange& days) {
+    return Query(days.first == days.last ? day_term(*days.first) : month_term(*days.first));
+  }
+
+  /// Typed marks bind here too: "đườ*" is no "dương".
+  static Query prefix_query(const Clause& clause) {
+    const Token& token = clause.tokens.front();
+    const std::string begin =
+        clause.title_only ? title_folded_term(token) : text_folded_term(token);
+    const Query open(Query::OP_WILDCARD, begin, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT,
+                     Query::OP_OR);
+    if (!token.marked) return open;
+    Token letters = token;
+    letters.text = letters_of_key(token.text);
+    const std::string exact = clause.title_only ? title_term(letters) : text_term(letters);
+    return {Query::OP_WILDCARD, exact, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT,
+            Query::OP_OR};
   }
 
   Query group_query(const ClauseGroup& group) const {
@@ -178,9 +222,10 @@ class PlanBuilder {
       if (other.first + other.count != end) continue;
       count = other.count;
       ways.emplace_back(Query::OP_SCALE_WEIGHT, clause_query(other.clause), other.weight);
+      // That an article appeared then does not make it an answer by itself.
+      if (other.clause.kind != ClauseKind::Published) parts.push_back(ways.back());
     }
     if (ways.empty()) return;
-    parts.insert(parts.end(), ways.begin(), ways.end());
     const auto first = groups.end() - static_cast<std::ptrdiff_t>(count);
     ways.emplace_back(Query::OP_AND, first, groups.end());
     groups.erase(first, groups.end());

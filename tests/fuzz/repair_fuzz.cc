@@ -1,5 +1,5 @@
-#include "indexer/repair/legacy_bytes.h"
-#include "indexer/repair/repair.h"
+#include "schema/repair/legacy_bytes.h"
+#include "schema/repair/repair.h"
 #include "schema/text/utf8.h"
 #include "tests/fuzz/require.h"
 

@@ -82,6 +82,33 @@ TEST_F(Assumptions, NumeralsAndDatesAreOneThing) {
   EXPECT_THAT(archive->find("01/12/2023"), IsEmpty());
 }
 
+TEST_F(Assumptions, DatesStandForWhatAppearedThen) {
+  for (const char* query : {"đầu tư tháng 1/2023", "đầu tư 14-1-2023", "dau tu thang 1 nam 2023"}) {
+    EXPECT_THAT(archive->find(query), ElementsAre("đầu-tư")) << query;
+  }
+  const auto found = search("đầu tư 14-1-2023", {AssumptionKind::Date, AssumptionKind::Words});
+  EXPECT_THAT(found.hits, IsEmpty());
+  EXPECT_THAT(found.assumptions, IsEmpty());
+  EXPECT_THAT(
+      search("đầu tư 14-1-2021").assumptions,
+      ElementsAre(Assumption{AssumptionKind::Words, "đầu tư 14-1-2021", "một số từ trong đó"}));
+}
+
+TEST_F(Assumptions, EveryKindIsUndone) {
+  for (const auto& [query, kind] : std::vector<std::pair<const char*, AssumptionKind>>{
+           {"UBND", AssumptionKind::Abbreviation},
+           {"quyeets ddinhj", AssumptionKind::Keystrokes},
+           {"quy%E1%BA%BFt", AssumptionKind::Encoding},
+           {"quyet-dinh-dau-tu", AssumptionKind::Address},
+           {"đầu tư tháng 1/2023", AssumptionKind::Date},
+           {"quyết nhảy", AssumptionKind::Words},
+           {"Viêt", AssumptionKind::Spelling}}) {
+    const auto has_kind = testing::Contains(testing::Field(&Assumption::kind, kind));
+    EXPECT_THAT(search(query).assumptions, has_kind) << query;
+    EXPECT_THAT(search(query, {kind}).assumptions, testing::Not(has_kind)) << query;
+  }
+}
+
 TEST_F(Assumptions, KeystrokesAreReadAsLetters) {
   EXPECT_THAT(archive->find("\"quyeets ddinhj\""), ElementsAre("đầu-tư"));
   EXPECT_THAT(archive->find("quye61t d9i5nh"), ElementsAre("đầu-tư"));

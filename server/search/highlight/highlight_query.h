@@ -11,6 +11,8 @@ struct HighlightUnit {
       keys;  ///< Token::text, exactly: typed marks bind; also numbers, codes, ids.
   std::vector<std::string>
       folds;  ///< Token::folded: a syllable typed bare matches every accenting.
+  std::vector<std::string>
+      unaccented{};  ///< Token::folded, of words typed without accents (Token::unaccented) only.
 };
 
 /// Units that must stand in consecutive positions, in this order. A word is a pattern of one unit;

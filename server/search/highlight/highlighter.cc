@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "schema/analysis/analyzer.h"
+#include "schema/analysis/unaccented_words.h"
 #include "server/search/highlight/html_text.h"
 #include "server/search/highlight/snippet_window.h"
 
@@ -73,8 +74,9 @@ bool only_blanks(std::string_view text) {
 
 }  // namespace
 
-std::string Highlighter::title_html(std::string_view title) const {
-  const std::vector<Token> tokens = analyze(title);
+std::string Highlighter::title_html(std::string_view title, std::string_view body) const {
+  std::vector<Token> tokens = analyze(title);
+  if (finder_.needs_unaccented()) note_unaccented_title(title, tokens, body);
   std::string out;
   append_marked(out, title, {0, title.size()},
                 marked_stretches(title, tokens, finder_.find(tokens)), append_html);
@@ -82,7 +84,8 @@ std::string Highlighter::title_html(std::string_view title) const {
 }
 
 std::string Highlighter::snippet_html(std::string_view body) const {
-  const std::vector<Token> tokens = analyze(body);
+  std::vector<Token> tokens = analyze(body);
+  if (finder_.needs_unaccented()) note_unaccented(body, tokens);
   const std::vector<Match> matches = finder_.find(tokens);
   const Window window =
       trimmed(body, choose_window(body, tokens, matches, finder_, kSnippetCharacters));

@@ -20,8 +20,8 @@ class Highlighter {
 
   explicit Highlighter(const HighlightQuery& query) : finder_(query) {}
 
-  /// The whole title.
-  std::string title_html(std::string_view title) const;
+  /// The whole title. `body`, the text below it, tells whether it was typed without accents.
+  std::string title_html(std::string_view title, std::string_view body = {}) const;
 
   /// The window of `body` that shows most of the query: first by distinct patterns (a phrase counts
   /// its units), then by number of matches, then the earliest. Cut between words, with … where text

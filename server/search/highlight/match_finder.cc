@@ -21,12 +21,16 @@ MatchFinder::MatchFinder(const HighlightQuery& query) {
       const Place place{number, unit};
       for (const std::string& key : pattern.units[unit].keys) by_key_[key].push_back(place);
       for (const std::string& fold : pattern.units[unit].folds) by_fold_[fold].push_back(place);
+      for (const std::string& fold : pattern.units[unit].unaccented) {
+        by_unaccented_[fold].push_back(place);
+      }
     }
   }
 }
 
 bool MatchFinder::stands(const Token& token, Place place) const {
-  return holds(by_key_, token.text, place) || holds(by_fold_, token.folded, place);
+  return holds(by_key_, token.text, place) || holds(by_fold_, token.folded, place) ||
+         (token.unaccented && holds(by_unaccented_, token.folded, place));
 }
 
 bool MatchFinder::completes(const std::vector<Token>& tokens, std::size_t first,
@@ -54,6 +58,7 @@ std::vector<std::uint32_t> MatchFinder::patterns_beginning_with(const Token& tok
   std::vector<std::uint32_t> patterns;
   note_beginnings(by_key_, token.text, patterns);
   note_beginnings(by_fold_, token.folded, patterns);
+  if (token.unaccented) note_beginnings(by_unaccented_, token.folded, patterns);
   // A token may fit a unit by its key and by its folded key.
   std::ranges::sort(patterns);
   patterns.erase(std::unique(patterns.begin(), patterns.end()), patterns.end());

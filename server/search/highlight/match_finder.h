@@ -26,6 +26,9 @@ class MatchFinder {
   /// All matches, by first token, then by pattern.
   std::vector<Match> find(const std::vector<Token>& tokens) const;
 
+  /// True if any unit asks for Token::unaccented.
+  bool needs_unaccented() const { return !by_unaccented_.empty(); }
+
   std::size_t pattern_count() const { return lengths_.size(); }
   /// In units.
   std::size_t pattern_length(std::size_t pattern) const { return lengths_[pattern]; }
@@ -47,6 +50,7 @@ class MatchFinder {
 
   Places by_key_;
   Places by_fold_;
+  Places by_unaccented_;
   std::vector<std::size_t> lengths_;
 };
 

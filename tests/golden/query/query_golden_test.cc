@@ -16,7 +16,7 @@ TEST(Queries, AreUnderstoodAsTheGoldenFileSays) {
   for (std::string text; std::getline(queries, text);) {
     const ParsedQuery query = understand_query(text, {});
     out << text << "\n  " << print_tree(query) << "\n  "
-        << interpret(query, query.days, WordsNeeded::All) << '\n';
+        << interpret(query, {query.days, {}}, WordsNeeded::All) << '\n';
     for (const Assumption& assumed : query.assumptions) {
       out << "  = " << assumed.from << " -> " << assumed.to << '\n';
     }

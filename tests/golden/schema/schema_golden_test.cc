@@ -21,6 +21,8 @@ std::string_view analysis_name(FieldAnalysis analysis) {
       return "compounds";
     case FieldAnalysis::FoldedCompounds:
       return "folded_compounds";
+    case FieldAnalysis::Unaccented:
+      return "unaccented";
     case FieldAnalysis::Exact:
       return "exact";
     case FieldAnalysis::Verbatim:

@@ -41,6 +41,14 @@ TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
   EXPECT_THAT(terms_of(document), Each(Not(testing::MatchesRegex("[YMD][0-9]+"))));
 }
 
+TEST(BuildDocument, WordsTypedWithoutAccentsHaveTermsOfTheirOwn) {
+  Article article = article_on_ring_road();
+  const std::string unaccented(prefix_of("text_unaccented"));
+  EXPECT_THAT(terms_of(build_document(article)), Each(Not(testing::StartsWith(unaccented))));
+  article.body = "Thanh pho khoi cong duong vanh dai.";
+  EXPECT_THAT(terms_of(build_document(article)), Contains(unaccented + "duong"));
+}
+
 TEST(BuildDocument, FieldsBecomeTheirTerms) {
   Article article = article_on_ring_road();
   article.published = PublishedAt{parse_published("2022-11-07").value().day, std::nullopt};

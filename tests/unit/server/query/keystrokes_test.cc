@@ -22,6 +22,13 @@ TEST(Keystrokes, AQueryOfKeysIsDecodedWhole) {
   EXPECT_EQ(decoded("\"nghij quyeets\" 28"), "\"nghị quyết\" 28");
 }
 
+TEST(Keystrokes, SignsOfViqrAreKeysWhereTheIndexHasTheWord) {
+  EXPECT_EQ(decoded("nghi. quye^'t"), "nghị quyết");
+  EXPECT_EQ(decoded("quye^'t?"), "quyết?");
+  EXPECT_EQ(decoded("it's"), "");
+  EXPECT_EQ(decoded("nghi? van?"), "");
+}
+
 TEST(Keystrokes, CaseIsKept) {
   EXPECT_EQ(decoded("Nghij Quyeets"), "Nghị Quyết");
   EXPECT_EQ(decoded("NGHIJ QUYEETS"), "NGHỊ QUYẾT");

@@ -2,8 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "server/query/interpretation.h"
-
 namespace tracuu {
 namespace {
 
@@ -98,18 +96,14 @@ TEST(ParseQuery, MarksAreRemembered) {
 TEST(ParseQuery, AStarNeedsThreeLetters) {
   EXPECT_EQ(parse_query("quy*").required.at(0).alternatives.at(0).kind, ClauseKind::Prefix);
   EXPECT_EQ(parse_query("q*").required.at(0).alternatives.at(0).kind, ClauseKind::Word);
+  EXPECT_EQ(parse_query("đư*").required.at(0).alternatives.at(0).kind, ClauseKind::Word);
+  EXPECT_EQ(parse_query("đư*").warnings.size(), 1U);
+  EXPECT_EQ(parse_query("-quy*").excluded.at(0).kind, ClauseKind::Prefix);
 }
 
-TEST(Interpret, SaysWordsNumbersAndDays) {
-  const ParsedQuery query = parse_query("vành đai 28-NQ/TW -\"đường sắt\" date:2022-11");
-  const std::string text = interpret(query, query.days, WordsNeeded::All);
-  EXPECT_EQ(text,
-            "Bài có đủ các từ “vành đai”, có văn bản 28-NQ/TW, không có nguyên cụm “đường sắt”, "
-            "từ 01/11/2022 đến 30/11/2022.");
-}
-
-TEST(Interpret, NothingTypedIsEverything) {
-  EXPECT_EQ(interpret({}, {}, WordsNeeded::All), "Mọi bài.");
+TEST(ParseQuery, AFieldWithoutValueIsWords) {
+  EXPECT_EQ(print_tree(parse_query("nghị quyết:")), "nghi_5 quyêt_1");
+  EXPECT_EQ(parse_query("nghị quyết:").warnings.size(), 1U);
 }
 
 }  // namespace

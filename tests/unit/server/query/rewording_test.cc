@@ -60,8 +60,8 @@ TEST(Rewording, WhatIsLiteralIsNotAssumed) {
               IsEmpty());
 }
 
-TEST(Rewording, NumeralsAndDatesAreNoAssumptions) {
-  const ParsedQuery query = understand_query("khóa XVII 12/01/2023", {});
+TEST(Rewording, NumeralsAndDatesInOtherWordsAreNoAssumptions) {
+  const ParsedQuery query = understand_query("khóa XVII 12/01/2023", {}, {AssumptionKind::Date});
   EXPECT_EQ(query.rewordings.size(), 2U);
   EXPECT_THAT(query.assumptions, IsEmpty());
 }
