@@ -8,7 +8,7 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-/// 3  compounds are terms
+/// 3  compounds are terms; ids and what near-duplicates are found by stand in slots
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.

@@ -120,7 +120,17 @@ Refusal take_sort(Reading& reading, const std::string& value) {
     reading.request.sort = row.order;
     return std::nullopt;
   }
-  return refusal(ErrorCode::BadField, "expected relevance, newest or oldest, got " + quoted(value));
+  return refusal(ErrorCode::BadField,
+                 "expected relevance, recent, newest or oldest, got " + quoted(value));
+}
+
+Refusal take_duplicates(Reading& reading, const std::string& value) {
+  for (const auto& row : kDuplicatesNames) {
+    if (row.name != value) continue;
+    reading.request.duplicates = row.duplicates;
+    return std::nullopt;
+  }
+  return refusal(ErrorCode::BadField, "expected collapse or show, got " + quoted(value));
 }
 
 /// Digits only: no sign, no blank, no overflow.
@@ -212,6 +222,7 @@ constexpr std::array kParameters{
     Parameter{"facets", Times::Once, take_facets},
     Parameter{"facet_size", Times::Once, take_facet_size},
     Parameter{"literal", Times::Any, take_literal},
+    Parameter{"duplicates", Times::Once, take_duplicates},
 };
 
 bool has_value(const QueryPairs& pairs, std::string_view name) {
@@ -323,6 +334,10 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
   add_number("facet_size", request.facet_size, defaults.facet_size);
   for (const auto kind : request.literal) {
     pairs.emplace_back("literal", assumption_name(kind).name);
+  }
+  for (const auto& row : kDuplicatesNames) {
+    const bool usual = row.duplicates == defaults.duplicates;
+    if (request.duplicates == row.duplicates && !usual) pairs.emplace_back("duplicates", row.name);
   }
   return pairs;
 }

@@ -12,6 +12,7 @@
 
 #include "server/query/spelling_map.h"
 #include "server/search/columns.h"
+#include "server/search/duplicate_column.h"
 #include "server/search/feedback.h"
 
 namespace tracuu {
@@ -27,6 +28,7 @@ class Snapshot {
   const std::string& published_at() const { return published_at_; }
   std::uint64_t articles() const { return articles_; }
   const Columns& columns() const { return *columns_; }
+  const DuplicateColumn& duplicates() const { return *duplicates_; }
   const SpellingMap& spellings() const { return spellings_; }
   const CodeFrequencies& code_frequencies() const { return code_frequencies_; }
 
@@ -63,6 +65,7 @@ class Snapshot {
   std::string published_at_;
   std::uint64_t articles_ = 0;
   std::unique_ptr<Columns> columns_;
+  std::unique_ptr<DuplicateColumn> duplicates_;
   SpellingMap spellings_;
   CodeFrequencies code_frequencies_;
   std::unordered_map<std::string, std::vector<std::string>> short_forms_;
