@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <utility>
 
 namespace tracuu {
 namespace {
@@ -141,14 +142,25 @@ Comparison compare_texts(const ComparedText& a, const ComparedText& b) {
   anchors.push_back({a.codes.size(), b.codes.size()});  // The ends lie beside each other.
   Anchor end{0, 0};                                     // Of what has been laid side by side.
   for (const Anchor& anchor : anchors) {
-    const Stretch in_a{end.a, anchor.a};
-    const Stretch in_b{end.b, anchor.b};
-    out.names += count_changed(a, in_a, b, in_b, Fact::Name);
-    out.numbers += count_changed(a, in_a, b, in_b, Fact::Number);
-    const std::size_t anchor_end = std::min(anchor.a + kShingleTokens, a.codes.size());
-    if (anchor_end > end.a) out.shared += anchor_end - std::max(end.a, anchor.a);
-    end = {std::max(end.a, anchor_end),
-           std::max(end.b, std::min(anchor.b + kShingleTokens, b.codes.size()))};
+    if (anchor.a < end.a || anchor.b < end.b) continue;  // Within what was laid already.
+    // What stands twice has no anchors, but goes on from one.
+    const auto same = [&](std::size_t in_a, std::size_t in_b) {
+      return a.codes[in_a] == b.codes[in_b];
+    };
+    for (; end.a < anchor.a && end.b < anchor.b && same(end.a, end.b); ++end.a, ++end.b)
+      ++out.shared;
+    Anchor begin = anchor;
+    for (; begin.a > end.a && begin.b > end.b && same(begin.a - 1, begin.b - 1);
+         --begin.a, --begin.b) {
+      ++out.shared;
+    }
+    for (const auto& [kind, changed] : {std::pair{Fact::Name, &Comparison::names},
+                                        std::pair{Fact::Number, &Comparison::numbers}}) {
+      out.*changed += count_changed(a, {end.a, begin.a}, b, {end.b, begin.b}, kind);
+    }
+    const std::size_t length = std::min(kShingleTokens, a.codes.size() - anchor.a);
+    out.shared += length;
+    end = {anchor.a + length, anchor.b + length};
   }
   return out;
 }

@@ -49,6 +49,17 @@ std::size_t find_dateline_end(std::string_view text) {
   return head.starts_with('(') && bracket != std::string_view::npos ? bracket : 0;
 }
 
+/// Where the line at the foot of a text begins that says who wrote it: "Theo TTXVN", "Tin, ảnh:
+/// Hồng Vân". The end of the text if its last line is longer than such lines are.
+std::size_t find_byline(std::string_view text) {
+  constexpr std::size_t kMostBytes = 64;
+  const std::string_view trimmed = text.substr(0, text.find_last_not_of(" \n") + 1);
+  const auto line_end = trimmed.rfind('\n');
+  const bool is_short =
+      line_end != std::string_view::npos && trimmed.size() - line_end <= kMostBytes;
+  return is_short ? line_end : text.size();
+}
+
 }  // namespace
 
 std::uint64_t shingle_hash(const SequenceCode* first) {
@@ -97,7 +108,8 @@ Sketch decode_sketch(std::string_view bytes) {
 std::vector<Fact> find_facts(std::string_view text, const std::vector<Token>& body) {
   std::vector<Fact> facts;
   facts.reserve(body.size());
-  const std::size_t dateline_end = find_dateline_end(text);
+  const std::size_t names_begin = find_dateline_end(text);
+  const std::size_t names_end = find_byline(text);
   std::uint32_t sentence = 0;  // Where a token stands if it begins a sentence.
   for (const Token& token : body) {
     const bool in_sentence = !facts.empty() && token.position < sentence;
@@ -109,7 +121,8 @@ std::vector<Fact> find_facts(std::string_view text, const std::vector<Token>& bo
     }
     const bool name =
         token.kind == TokenKind::Acronym || (in_sentence && is_upper_at(text, token.begin));
-    facts.push_back(name && token.begin >= dateline_end ? Fact::Name : Fact::None);
+    facts.push_back(name && token.begin >= names_begin && token.begin < names_end ? Fact::Name
+                                                                                  : Fact::None);
   }
   return facts;
 }

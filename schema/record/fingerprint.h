@@ -45,7 +45,7 @@ Sketch decode_sketch(std::string_view bytes);
 /// What tells articles of one template apart.
 enum class Fact : std::uint8_t {
   None,
-  Name,    ///< Begins with a capital inside a sentence, and names no agency at the head.
+  Name,    ///< Begins with a capital inside a sentence, and names no agency at head or foot.
   Number,  ///< A quantity, a date, a code, a document number.
 };
 

@@ -221,8 +221,8 @@ constexpr std::array kParameters{
     Parameter{"offset", Times::Once, take_offset},
     Parameter{"facets", Times::Once, take_facets},
     Parameter{"facet_size", Times::Once, take_facet_size},
-    Parameter{"literal", Times::Any, take_literal},
     Parameter{"duplicates", Times::Once, take_duplicates},
+    Parameter{"literal", Times::Any, take_literal},
 };
 
 bool has_value(const QueryPairs& pairs, std::string_view name) {
