@@ -8,6 +8,7 @@
 #include "schema/analysis/lexicon.h"
 #include "schema/analysis/unaccented_words.h"
 #include "schema/record/field.h"
+#include "schema/record/fingerprint.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
 #include "schema/record/token_sequence.h"
@@ -46,7 +47,12 @@ void add_text(Xapian::Document& out, const Article& article) {
   }
   add_compounds(out, title);
   add_compounds(out, body);
-  out.add_value(slot_of("sequence"), encode_sequence(title, body));
+  const std::string bytes = encode_sequence(title, body);
+  const std::vector<SequenceCode> sequence = decode_sequence(bytes);
+  const Sketch sketch = build_sketch(title_codes(sequence), body_codes(sequence));
+  out.add_value(slot_of("sequence"), bytes);
+  out.add_value(slot_of("sketch"), encode_sketch(sketch));
+  out.add_value(slot_of("facts"), encode_facts(find_facts(article.body, body)));
 }
 
 void add_officials(Xapian::Document& out, const Article& article) {
@@ -123,6 +129,7 @@ Xapian::Document build_document(const Article& article) {
   add_event_days(out, article);
   add_origin(out, article);
   out.add_boolean_term(id_term(article.id));
+  out.add_value(slot_of("id"), article.id);
   out.add_value(slot_of("content_hash"), article.sha256);
   out.set_data(encode_article(article));
   return out;

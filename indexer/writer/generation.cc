@@ -7,6 +7,7 @@
 #include <fmt/chrono.h>
 #include <fmt/format.h>
 
+#include "indexer/writer/duplicate_groups.h"
 #include "indexer/writer/index_errors.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -28,6 +29,7 @@ void stamp(const fs::path& path, const std::string& registry) {
   Xapian::WritableDatabase database(path.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   const auto now =
       std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
+  write_duplicate_groups(database);
   database.set_metadata(kVersionKey, std::to_string(kSchemaVersion));
   database.set_metadata(kPublishedAtKey, fmt::format("{:%FT%TZ}", fmt::gmtime(now)));
   database.set_metadata(kRegistryKey, registry);

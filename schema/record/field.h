@@ -33,7 +33,7 @@ struct Field {
 /// own (Q unique id, S subject, Y M D dates), else X and a name. Terms are lower case, so a prefix
 /// ends where the capitals end.
 inline constexpr std::array kFields{
-    Field{"id", "Q", std::nullopt, FieldAnalysis::Verbatim},
+    Field{"id", "Q", 8, FieldAnalysis::Verbatim},
     Field{"text", "", std::nullopt, FieldAnalysis::Accented},  // title and body
     Field{"text_folded", "XF", std::nullopt, FieldAnalysis::Folded},
     Field{"text_unaccented", "XU", std::nullopt, FieldAnalysis::Unaccented},
@@ -56,8 +56,10 @@ inline constexpr std::array kFields{
     Field{"source", "XSOURCE", 5, FieldAnalysis::Exact, true},
     Field{"content_hash", std::nullopt, 6, FieldAnalysis::None},
     Field{"sequence", std::nullopt, 7, FieldAnalysis::None},
-    Field{"event_day", std::nullopt, 8, FieldAnalysis::None},
-    Field{"second_event_day", std::nullopt, 9, FieldAnalysis::None},
+    Field{"event_day", std::nullopt, 9, FieldAnalysis::None},
+    Field{"second_event_day", std::nullopt, 10, FieldAnalysis::None},
+    Field{"sketch", std::nullopt, 11, FieldAnalysis::None},
+    Field{"facts", std::nullopt, 12, FieldAnalysis::None},
 };
 
 /// The field of that name, or nullptr.

@@ -35,6 +35,31 @@ void set_cited(Dictionary& dictionary, const Article& article, const SearchReque
   }
 }
 
+/// "Báo Mẫu, 12/01/2023", as far as known.
+std::string origin_of(const Article& article) {
+  std::string text = article.source;
+  if (!article.published) return text;
+  if (!text.empty()) text += ", ";
+  return text + format_published_for_reader(*article.published);
+}
+
+void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest base) {
+  if (copies.count == 0) return;
+  auto& section = *dictionary.AddSectionDictionary("COPIES");
+  section.SetValue("COPIES_COUNT", format_count(copies.count));
+  for (const Article& article : copies.articles) {
+    auto& copy = *section.AddSectionDictionary("COPY");
+    copy.SetValue("COPY_URL", article_page_url(article.id));
+    copy.SetValue("COPY_TITLE", article.title);
+    const std::string origin = origin_of(article);
+    if (!origin.empty()) show_text(copy, "COPY_ORIGIN", "COPY_ORIGIN_TEXT", origin);
+  }
+  if (copies.count <= copies.articles.size()) return;
+  base.offset = 0;
+  base.duplicates = Duplicates::Show;
+  show_text(section, "MORE_COPIES", "MORE_URL", search_url(kSearchPagePath, base));
+}
+
 }  // namespace
 
 SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
@@ -81,6 +106,7 @@ void set_hit(Dictionary& dictionary, const Hit& hit, const SearchRequest& base) 
   show_text(dictionary, "SNIPPET", "SNIPPET_HTML", hit.snippet_html);
   set_article_line(dictionary, hit.article, base);
   set_cited(dictionary, hit.article, base);
+  set_copies(dictionary, hit.copies, base);
 }
 
 }  // namespace tracuu

@@ -47,8 +47,20 @@ struct SortName {
 
 inline constexpr std::array kSortNames{
     SortName{SortOrder::Relevance, "relevance", "Phù hợp nhất"},
+    SortName{SortOrder::Recent, "recent", "Phù hợp và mới"},
     SortName{SortOrder::Newest, "newest", "Mới nhất"},
     SortName{SortOrder::Oldest, "oldest", "Cũ nhất"},
+};
+
+/// What becomes of copies, as the parameter spells it.
+struct DuplicatesName {
+  Duplicates duplicates;
+  std::string_view name;
+};
+
+inline constexpr std::array kDuplicatesNames{
+    DuplicatesName{Duplicates::Collapse, "collapse"},
+    DuplicatesName{Duplicates::Show, "show"},
 };
 
 }  // namespace tracuu

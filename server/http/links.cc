@@ -28,7 +28,7 @@ std::optional<SearchRequest> next_request(const SearchRequest& request,
                                           const SearchResponse& response) {
   auto next = request;
   next.offset += request.limit;
-  if (next.offset >= response.total || next.offset > kMaxOffset) return std::nullopt;
+  if (next.offset >= response.total_hits || next.offset > kMaxOffset) return std::nullopt;
   return next;
 }
 

@@ -128,7 +128,17 @@ Refusal take_sort(Reading& reading, const std::string& value) {
     reading.request.sort = row.order;
     return std::nullopt;
   }
-  return refusal(ErrorCode::BadField, "expected relevance, newest or oldest, got " + quoted(value));
+  return refusal(ErrorCode::BadField,
+                 "expected relevance, recent, newest or oldest, got " + quoted(value));
+}
+
+Refusal take_duplicates(Reading& reading, const std::string& value) {
+  for (const auto& row : kDuplicatesNames) {
+    if (row.name != value) continue;
+    reading.request.duplicates = row.duplicates;
+    return std::nullopt;
+  }
+  return refusal(ErrorCode::BadField, "expected collapse or show, got " + quoted(value));
 }
 
 /// Digits only: no sign, no blank, no overflow.
@@ -220,6 +230,7 @@ constexpr std::array kParameters{
     Parameter{"offset", Times::Once, take_offset},
     Parameter{"facets", Times::Once, take_facets},
     Parameter{"facet_size", Times::Once, take_facet_size},
+    Parameter{"duplicates", Times::Once, take_duplicates},
     Parameter{"literal", Times::Any, take_literal},
 };
 
@@ -335,6 +346,10 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
   add_number("facet_size", request.facet_size, defaults.facet_size);
   for (const auto kind : request.literal) {
     pairs.emplace_back("literal", assumption_name(kind).name);
+  }
+  for (const auto& row : kDuplicatesNames) {
+    const bool usual = row.duplicates == defaults.duplicates;
+    if (request.duplicates == row.duplicates && !usual) pairs.emplace_back("duplicates", row.name);
   }
   return pairs;
 }

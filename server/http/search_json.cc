@@ -59,6 +59,18 @@ Json event_dates_to_json(const Article& article) {
   return list;
 }
 
+Json copies_to_json(const HitCopies& copies) {
+  auto list = Json::array();
+  for (const auto& article : copies.articles) {
+    list.push_back(Json{{"id", article.id},
+                        {"url", or_null(article.url)},
+                        {"title", article.title},
+                        {"published", published_to_json(article.published)},
+                        {"source", or_null(article.source)}});
+  }
+  return Json{{"count", copies.count}, {"articles", std::move(list)}};
+}
+
 Json hit_to_json(const Hit& hit) {
   constexpr double kScorePrecision = 1000;
   const auto& article = hit.article;
@@ -74,7 +86,8 @@ Json hit_to_json(const Hit& hit) {
               {"resolutions", document_labels_to_json(article.documents, Kind::Resolution)},
               {"documents", document_labels_to_json(article.documents, Kind::Other)},
               {"event_dates", event_dates_to_json(article)},
-              {"score", std::round(hit.score * kScorePrecision) / kScorePrecision}};
+              {"score", std::round(hit.score * kScorePrecision) / kScorePrecision},
+              {"copies", copies_to_json(hit.copies)}};
 }
 
 Json facet_to_json(const Facet& facet) {
@@ -193,6 +206,7 @@ std::string search_to_json(const SearchRequest& request, const SearchResponse& r
   return json_text(Json{{"query", query_to_json(request, response)},
                         {"total", response.total},
                         {"total_relation", "eq"},
+                        {"total_hits", response.total_hits},
                         {"took_ms", std::round(took_ms * kTimePrecision) / kTimePrecision},
                         {"generation", response.generation},
                         {"hits", std::move(hits)},

@@ -24,6 +24,12 @@ SearchRequest at_offset(SearchRequest request, std::uint32_t offset) {
   return request;
 }
 
+SearchRequest with_duplicates(SearchRequest request, Duplicates duplicates) {
+  request.offset = 0;
+  request.duplicates = duplicates;
+  return request;
+}
+
 std::string heading_of(const SearchRequest& request) {
   if (!request.query_text.empty()) return "Kết quả tìm “" + request.query_text + "”";
   return is_filtered(request) ? "Bài viết đã lọc" : "Tất cả bài viết";
@@ -55,6 +61,14 @@ void set_count(Dictionary& page, const SearchView& view) {
   }
   auto& found = *page.AddSectionDictionary("FOUND");
   found.SetValue("TOTAL", format_count(response.total));
+  if (response.total_hits < response.total) {
+    auto& collapsed = *found.AddSectionDictionary("COLLAPSED");
+    collapsed.SetValue("HIDDEN", format_count(response.total - response.total_hits));
+    collapsed.SetValue("SHOW_ALL_URL", page_url(with_duplicates(view.request, Duplicates::Show)));
+  } else if (view.request.duplicates == Duplicates::Show) {
+    show_text(found, "ALL_SHOWN", "COLLAPSE_URL",
+              page_url(with_duplicates(view.request, Duplicates::Collapse)));
+  }
   if (response.hits.empty()) return;
   auto& shown = *found.AddSectionDictionary("SHOWN");
   const std::uint64_t first = view.request.offset + std::uint64_t{1};
@@ -116,7 +130,8 @@ void set_sorts(Dictionary& page, const SearchView& view) {
   if (view.response.total < 2) return;
   auto& section = *page.AddSectionDictionary("SORTS");
   for (const auto& row : kSortNames) {
-    if (row.order == SortOrder::Relevance && view.request.query_text.empty()) continue;
+    const bool by_words = row.order == SortOrder::Relevance || row.order == SortOrder::Recent;
+    if (by_words && view.request.query_text.empty()) continue;
     auto request = at_offset(view.request, 0);
     request.sort = row.order;
     auto& sort = *section.AddSectionDictionary("SORT");
@@ -160,7 +175,7 @@ void set_paging(Dictionary& page, const SearchView& view) {
   constexpr std::uint64_t kAround = 2;  // Five numbers and two words fit 360 px.
   const auto& request = view.request;
   const std::uint64_t limit = request.limit;
-  const auto reachable = std::min<std::uint64_t>(view.response.total, kMaxOffset + limit);
+  const auto reachable = std::min<std::uint64_t>(view.response.total_hits, kMaxOffset + limit);
   const auto last = (reachable + limit - 1) / limit;
   if (last < 2 || view.response.hits.empty()) return;
 

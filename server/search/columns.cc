@@ -31,6 +31,15 @@ std::vector<ValueNumber> find_in(const Map& map, const std::string& key) {
   return found == map.end() ? std::vector<ValueNumber>{} : found->second;
 }
 
+/// The ids of all articles, by docid.
+std::vector<std::string> read_ids(const Xapian::Database& database) {
+  constexpr std::uint32_t kSlot = slot_of("id");
+  std::vector<std::string> ids(database.get_lastdocid() + std::size_t{1});
+  const auto end = database.valuestream_end(kSlot);
+  for (auto at = database.valuestream_begin(kSlot); at != end; ++at) ids[at.get_docid()] = *at;
+  return ids;
+}
+
 /// Gives every id the label that most articles use.
 class LabelCounter {
  public:
@@ -40,9 +49,10 @@ class LabelCounter {
   }
   void apply(std::vector<FacetEntry>& dictionary) const {
     for (ValueNumber number = 0; number < labels_.size(); ++number) {
-      const auto best =
-          std::max_element(labels_[number].begin(), labels_[number].end(),
-                           [](const auto& a, const auto& b) { return a.second < b.second; });
+      const auto best = std::max_element(
+          labels_[number].begin(), labels_[number].end(), [](const auto& a, const auto& b) {
+            return std::pair(a.second, b.first) < std::pair(b.second, a.first);
+          });
       dictionary[number].label = best->first;
     }
   }
@@ -102,8 +112,10 @@ std::vector<ValueNumber> ValueColumn::most_frequent_first() const {
   for (const ValueNumber value : values_) ++counts[value];
   std::vector<ValueNumber> order(dictionary_.size());
   std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(),
-                   [&](ValueNumber a, ValueNumber b) { return counts[a] > counts[b]; });
+  std::sort(order.begin(), order.end(), [&](ValueNumber a, ValueNumber b) {
+    if (counts[a] != counts[b]) return counts[a] > counts[b];
+    return dictionary_[a].id < dictionary_[b].id;
+  });
   return order;
 }
 
@@ -126,13 +138,14 @@ bool DayColumn::has_article_in(const DayRange& days) const {
   return days_[*latest] >= (days.first ? day_number(*days.first) : 1);
 }
 
-DayColumn DayColumn::load(const Xapian::Database& database, std::uint32_t slot) {
+DayColumn DayColumn::load(const Xapian::Database& database) {
+  constexpr std::uint32_t kSlot = slot_of("published");
   DayColumn column;
   const Xapian::docid last = database.get_lastdocid();
   column.days_.assign(last + 1, 0);
   std::vector<std::uint32_t> seconds(last + 1, 0);
-  const auto end = database.valuestream_end(slot);
-  for (auto at = database.valuestream_begin(slot); at != end; ++at) {
+  const auto end = database.valuestream_end(kSlot);
+  for (auto at = database.valuestream_begin(kSlot); at != end; ++at) {
     const auto published = decode_published(*at);
     if (!published) continue;
     column.days_[at.get_docid()] = day_number(published->day);
@@ -143,11 +156,13 @@ DayColumn DayColumn::load(const Xapian::Database& database, std::uint32_t slot) 
   const auto documents_end = database.postlist_end("");
   for (auto at = database.postlist_begin(""); at != documents_end; ++at)
     column.newest_first_.push_back(*at);
-  std::stable_sort(column.newest_first_.begin(), column.newest_first_.end(),
-                   [&](Xapian::docid a, Xapian::docid b) {
-                     return std::pair(column.days_[a], seconds[a]) >
-                            std::pair(column.days_[b], seconds[b]);
-                   });
+  const auto ids = read_ids(database);
+  const auto is_before = [&](Xapian::docid a, Xapian::docid b) {
+    if (column.days_[a] != column.days_[b]) return column.days_[a] > column.days_[b];
+    if (seconds[a] != seconds[b]) return seconds[a] > seconds[b];
+    return ids[a] < ids[b];
+  };
+  std::sort(column.newest_first_.begin(), column.newest_first_.end(), is_before);
   column.ranks_.assign(last + 1, 0);
   for (std::uint32_t rank = 0; rank < column.newest_first_.size(); ++rank) {
     column.ranks_[column.newest_first_[rank]] = rank;
@@ -176,7 +191,7 @@ bool EventDayColumn::any_in(Xapian::docid docid, std::uint32_t first, std::uint3
 }
 
 Columns::Columns(const Xapian::Database& database)
-    : days(DayColumn::load(database, slot_of("published"))),
+    : days(DayColumn::load(database)),
       event_days(EventDayColumn::load(database)) {
   for (std::size_t i = 0; i < kSlots.size(); ++i)
     values[i] = ValueColumn::load(database, kSlots[i].second);

@@ -50,11 +50,12 @@ class ValueColumn {
 /// When all articles appeared, in memory.
 class DayColumn {
  public:
-  static DayColumn load(const Xapian::Database& database, std::uint32_t slot);
+  static DayColumn load(const Xapian::Database& database);
 
   /// 20230112, or 0 for an article without a date.
   std::uint32_t day_of(Xapian::docid docid) const { return days_[docid]; }
-  /// All docids, latest first; articles without a date at the end.
+  /// All docids, latest first, those of one moment by id; articles without a date at the end. The
+  /// order of all ties: docids depend on how the archive came to be.
   const std::vector<Xapian::docid>& newest_first() const { return newest_first_; }
   /// True if any article appeared in these days.
   bool has_article_in(const DayRange& days) const;

@@ -5,6 +5,8 @@
 
 #include <xapian.h>
 
+#include "server/search/columns.h"
+
 namespace tracuu {
 
 /// A match to be shown, and what it weighs.
@@ -13,9 +15,10 @@ struct RankedDocid {
   double score = 0;
 };
 
-/// The best `count` matches of `match`, best first, by BM25 over the text and what `bonus` adds.
+/// The best `count` matches of `match`, best first, by BM25 over the text and what `bonus` adds;
+/// of one weight, the latest first.
 /// Throws Xapian's errors; see index_errors.h.
-std::vector<RankedDocid> find_candidates(const Xapian::Database& database,
+std::vector<RankedDocid> find_candidates(const Xapian::Database& database, const DayColumn& days,
                                          const Xapian::Query& match, const Xapian::Query& bonus,
                                          std::size_t count);
 

@@ -12,7 +12,18 @@
 namespace tracuu {
 
 enum class FacetField : std::uint8_t { Date, Official, Resolution, Document, Section, Source };
-enum class SortOrder : std::uint8_t { Relevance, Newest, Oldest };
+enum class SortOrder : std::uint8_t {
+  Relevance,
+  Recent,  ///< Relevance, what is recent counting more.
+  Newest,
+  Oldest,
+};
+
+/// What becomes of articles that are copies of each other.
+enum class Duplicates : std::uint8_t {
+  Collapse,  ///< One hit, the best of them, with the others behind it.
+  Show,      ///< A hit each.
+};
 
 /// What a query may be taken to mean beyond its letters; each can be switched off.
 enum class AssumptionKind : std::uint8_t {
@@ -52,6 +63,7 @@ struct SearchRequest {
   std::uint32_t facet_size = 20;             ///< 1..200
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
+  Duplicates duplicates = Duplicates::Collapse;
 };
 
 struct FacetValue {
@@ -71,11 +83,18 @@ struct Facet {
   std::uint64_t other = 0;  ///< Sum of the counts of the values not listed.
 };
 
+/// Articles that match too and are copies of a hit.
+struct HitCopies {
+  std::uint64_t count = 0;        ///< Exact.
+  std::vector<Article> articles;  ///< The first few in the order of dates, latest first. No body.
+};
+
 struct Hit {
   Article article;           ///< Without body.
   std::string title_html;    ///< Escaped, matches in <mark>.
   std::string snippet_html;  ///< Likewise; the best window of the body.
   double score = 0;
+  HitCopies copies = {};  ///< None where duplicates are shown.
 };
 
 /// A number that the query names, with what it may mean.
@@ -93,7 +112,8 @@ struct SearchResponse {
   std::vector<Assumption> assumptions;
   std::vector<QueryDocument> documents;
   SortOrder sort = SortOrder::Relevance;
-  std::uint64_t total = 0;  ///< Exact.
+  std::uint64_t total = 0;       ///< Articles that match, copies included. Exact.
+  std::uint64_t total_hits = 0;  ///< Hits of all pages: less than total by the copies. Exact.
   std::vector<Hit> hits;
   std::vector<Facet> facets;  ///< In the order asked for.
   std::string generation;

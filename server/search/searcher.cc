@@ -17,12 +17,16 @@
 #include "server/search/highlight/highlighter.h"
 #include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
+#include "server/search/matched_copies.h"
 #include "server/search/query_words.h"
+#include "server/search/recency.h"
 #include "server/search/second_stage.h"
 #include "server/search/xapian_query.h"
 
 namespace tracuu {
 namespace {
+
+constexpr std::size_t kCopiesListed = 5;  // Behind a hit; each is read and decoded.
 
 /// Hands every document that the matcher looks at to the counter.
 class CountingSpy : public Xapian::MatchSpy {
@@ -72,10 +76,17 @@ class SearchRun {
   SortOrder sort() const;
   std::vector<RankedDocid> rank(const FacetCounter& counter, const Filters& filters,
                                 SortOrder sort);
-  std::vector<RankedDocid> rank_by_relevance(const Filters& filters) const;
-  std::vector<RankedDocid> rank_tier(const Reading& reading, const Filters& filters) const;
-  std::vector<RankedDocid> rank_by_date(std::vector<Xapian::docid> matches, SortOrder sort) const;
+  std::vector<RankedDocid> rank_by_relevance(const Filters& filters, SortOrder sort) const;
+  std::vector<RankedDocid> rank_tiers(const Filters& filters, SortOrder sort,
+                                      std::size_t asked) const;
+  std::vector<RankedDocid> rank_tier(const Reading& reading, const Filters& filters, SortOrder sort,
+                                     std::size_t asked) const;
+  std::vector<RankedDocid> rank_by_date(const std::vector<Xapian::docid>& matches,
+                                        SortOrder sort) const;
+  bool collapses() const { return request_.duplicates == Duplicates::Collapse; }
+  Article read_article(Xapian::docid docid) const;
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
+  HitCopies list_copies(std::vector<Xapian::docid> copies) const;
   void list_documents();
 
   ParsedQuery query_;  // Before request_, which joins its fields.
@@ -203,40 +214,59 @@ FacetCounter SearchRun::count(const Filters& filters) {
   return some;
 }
 
-std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters) const {
+/// The part of `ranked` that the request's page shows.
+std::vector<RankedDocid> cut_page(const std::vector<RankedDocid>& ranked,
+                                  const SearchRequest& request) {
+  const auto first = ranked.begin() + std::min<std::ptrdiff_t>(request.offset, std::ssize(ranked));
+  return {first, first + std::min<std::ptrdiff_t>(request.limit, ranked.end() - first)};
+}
+
+/// Of copies only the first is a hit, so that more candidates may be needed than hits are asked
+/// for.
+std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters,
+                                                      SortOrder sort) const {
+  const std::size_t last = request_.offset + std::size_t{request_.limit};
+  for (std::size_t asked = std::max(last, kCandidates);; asked *= 2) {
+    std::vector<RankedDocid> ranked = rank_tiers(filters, sort, asked);
+    const bool all = ranked.size() < asked;
+    if (collapses()) keep_first_of_copies(snapshot_.duplicates(), ranked);
+    if (all || ranked.size() >= last) return cut_page(ranked, request_);
+  }
+}
+
+/// What has the query as typed, then what it means besides; `asked` of each at most.
+std::vector<RankedDocid> SearchRun::rank_tiers(const Filters& filters, SortOrder sort,
+                                               std::size_t asked) const {
   std::vector<RankedDocid> ranked;
   Reading looser{query_, plan_, match_};
   if (as_typed_) {
-    ranked = rank_tier(*as_typed_, filters);
+    ranked = rank_tier(*as_typed_, filters, sort, asked);
     looser.match = Xapian::Query(Xapian::Query::OP_AND_NOT, match_, as_typed_->match);
   }
-  const std::vector<RankedDocid> below = rank_tier(looser, filters);
+  const std::vector<RankedDocid> below = rank_tier(looser, filters, sort, asked);
   ranked.insert(ranked.end(), below.begin(), below.end());
-  ranked.erase(ranked.begin(),
-               ranked.begin() + std::min<std::ptrdiff_t>(request_.offset, std::ssize(ranked)));
-  if (ranked.size() > request_.limit) ranked.resize(request_.limit);
   return ranked;
 }
 
-/// What `reading` matches, up to the end of the page, the best of it in a better order than that of
-/// the first stage.
-std::vector<RankedDocid> SearchRun::rank_tier(const Reading& reading,
-                                              const Filters& filters) const {
+/// What `reading` matches, the best of it in a better order than that of the first stage. The
+/// others keep theirs, below.
+std::vector<RankedDocid> SearchRun::rank_tier(const Reading& reading, const Filters& filters,
+                                              SortOrder sort, std::size_t asked) const {
   Xapian::Query match = reading.match;
   if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
-  const std::size_t last = request_.offset + std::size_t{request_.limit};
-  std::vector<RankedDocid> ranked =
-      find_candidates(lease_.database(), match, reading.plan.bonus, std::max(last, kCandidates));
+  std::vector<RankedDocid> ranked = find_candidates(lease_.database(), snapshot_.columns().days,
+                                                    match, reading.plan.bonus, asked);
   const auto count = std::min(ranked.size(), kCandidates);
   std::vector<RankedDocid> best(ranked.begin(),
                                 ranked.begin() + static_cast<std::ptrdiff_t>(count));
   const QueryWords words(reading.query, snapshot_.spellings(), lease_.database());
   rescore(words, snapshot_, lease_.database(), best);
+  if (sort == SortOrder::Recent) prefer_recent(snapshot_.columns().days, best);
   std::copy(best.begin(), best.end(), ranked.begin());
   return ranked;
 }
 
-std::vector<RankedDocid> SearchRun::rank_by_date(std::vector<Xapian::docid> matches,
+std::vector<RankedDocid> SearchRun::rank_by_date(const std::vector<Xapian::docid>& matches,
                                                  SortOrder sort) const {
   const DayColumn& days = snapshot_.columns().days;
   // Oldest first is not newest first turned round: articles without a date end both.
@@ -245,33 +275,54 @@ std::vector<RankedDocid> SearchRun::rank_by_date(std::vector<Xapian::docid> matc
     const auto rank = static_cast<std::int64_t>(days.rank_of(docid));
     return std::pair(undated, sort == SortOrder::Oldest ? -rank : rank);
   };
-  const std::size_t first = std::min<std::size_t>(request_.offset, matches.size());
-  const std::size_t last = std::min<std::size_t>(first + request_.limit, matches.size());
-  std::partial_sort(matches.begin(), matches.begin() + static_cast<std::ptrdiff_t>(last),
-                    matches.end(),
-                    [&](Xapian::docid a, Xapian::docid b) { return place(a) < place(b); });
+  const auto is_before = [&](const RankedDocid& a, const RankedDocid& b) {
+    return place(a.docid) < place(b.docid);
+  };
   std::vector<RankedDocid> ranked;
-  for (std::size_t i = first; i < last; ++i) ranked.push_back({matches[i], 0});
-  return ranked;
+  ranked.reserve(matches.size());
+  for (const Xapian::docid docid : matches) ranked.push_back({docid, 0});
+  if (collapses()) keep_least_of_copies(snapshot_.duplicates(), ranked, is_before);
+  const std::size_t last =
+      std::min<std::size_t>(request_.offset + std::size_t{request_.limit}, ranked.size());
+  std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(last),
+                    ranked.end(), is_before);
+  return cut_page(ranked, request_);
 }
 
 std::vector<RankedDocid> SearchRun::rank(const FacetCounter& counter, const Filters& filters,
                                          SortOrder sort) {
   if (counter.matches().empty()) return {};
-  if (sort == SortOrder::Relevance && query_.has_text()) return rank_by_relevance(filters);
+  const bool by_words = sort == SortOrder::Relevance || sort == SortOrder::Recent;
+  if (by_words && query_.has_text()) return rank_by_relevance(filters, sort);
   return rank_by_date(counter.matches(), sort);
 }
 
-Hit SearchRun::make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const {
-  auto article = decode_article(lease_.database().get_document(ranked.docid).get_data());
+Article SearchRun::read_article(Xapian::docid docid) const {
+  auto article = decode_article(lease_.database().get_document(docid).get_data());
   if (!article) throw IndexError(article.error().message);
+  return *std::move(article);
+}
+
+Hit SearchRun::make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const {
   Hit hit;
-  hit.title_html = highlighter.title_html(article->title, article->body);
-  hit.snippet_html = highlighter.snippet_html(article->body);
+  hit.article = read_article(ranked.docid);
+  hit.title_html = highlighter.title_html(hit.article.title, hit.article.body);
+  hit.snippet_html = highlighter.snippet_html(hit.article.body);
   hit.score = ranked.score;
-  article->body.clear();
-  hit.article = std::move(*article);
+  hit.article.body.clear();
   return hit;
+}
+
+HitCopies SearchRun::list_copies(std::vector<Xapian::docid> copies) const {
+  HitCopies out{.count = copies.size(), .articles = {}};
+  const DayColumn& days = snapshot_.columns().days;
+  std::sort(copies.begin(), copies.end(),
+            [&](Xapian::docid a, Xapian::docid b) { return days.rank_of(a) < days.rank_of(b); });
+  for (std::size_t i = 0; i < std::min(copies.size(), kCopiesListed); ++i) {
+    out.articles.push_back(read_article(copies[i]));
+    out.articles.back().body.clear();
+  }
+  return out;
 }
 
 /// The documents that the query's numbers may mean: what was typed, and for a short form what the
@@ -294,7 +345,9 @@ SearchResponse SearchRun::run() {
   const Filters filters(request_, snapshot_.columns(), response_.warnings);
   const FacetCounter counter = count(filters);
   response_.assumptions = query_.assumptions;
+  const MatchedCopies copies(snapshot_.duplicates(), counter.matches());
   response_.total = counter.matches().size();
+  response_.total_hits = collapses() ? copies.texts() : response_.total;
   response_.facets = counter.facets(request_.facet_size);
   response_.sort = sort();
   response_.interpreted = interpret(query_, {request_.days, filters.described()}, needed_);
@@ -302,6 +355,7 @@ SearchResponse SearchRun::run() {
   const Highlighter highlighter(build_highlight(query_, snapshot_));
   for (const RankedDocid& ranked : rank(counter, filters, response_.sort)) {
     response_.hits.push_back(make_hit(ranked, highlighter));
+    if (collapses()) response_.hits.back().copies = list_copies(copies.copies_of(ranked.docid));
   }
   return std::move(response_);
 }

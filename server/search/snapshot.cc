@@ -47,6 +47,7 @@ Snapshot::Snapshot(const std::filesystem::path& database, std::string generation
     articles_ = handle.get_doccount();
     published_at_ = handle.get_metadata(kPublishedAtKey);
     columns_ = std::make_unique<Columns>(handle);
+    duplicates_ = std::make_unique<DuplicateColumn>(DuplicateColumn::load(handle));
     load_words(handle);
     load_short_forms();
   });

@@ -13,6 +13,7 @@
 
 #include "server/query/spelling_map.h"
 #include "server/search/columns.h"
+#include "server/search/duplicate_column.h"
 #include "server/search/feedback.h"
 
 namespace tracuu {
@@ -28,6 +29,7 @@ class Snapshot {
   const std::string& published_at() const { return published_at_; }
   std::uint64_t articles() const { return articles_; }
   const Columns& columns() const { return *columns_; }
+  const DuplicateColumn& duplicates() const { return *duplicates_; }
   const SpellingMap& spellings() const { return spellings_; }
   /// Folded keys of the words of text typed without accents.
   const std::unordered_set<std::string>& typed_without_accents() const {
@@ -68,6 +70,7 @@ class Snapshot {
   std::string published_at_;
   std::uint64_t articles_ = 0;
   std::unique_ptr<Columns> columns_;
+  std::unique_ptr<DuplicateColumn> duplicates_;
   SpellingMap spellings_;
   std::unordered_set<std::string> typed_without_accents_;
   CodeFrequencies code_frequencies_;

@@ -56,13 +56,23 @@ class Sample(unittest.TestCase):
             with self.subTest(query):
                 total = self.server.search(query, limit=1)["total"]
                 seen = [article for offset in range(0, total, 40)
-                        for article in self.server.found(query, limit=40, offset=offset)]
+                        for article in self.server.found(query, limit=40, offset=offset, duplicates="show")]
                 self.assertEqual((len(seen), len(set(seen))), (total, total))
+
+    def test_hits_and_their_copies_are_all_that_matches(self):
+        for query in QUERIES:
+            for sort in ("relevance", "recent", "newest", "oldest"):
+                with self.subTest(query=query, sort=sort):
+                    first = self.server.search(query, limit=1, sort=sort)
+                    hits = [hit for offset in range(0, first["total_hits"], 40)
+                            for hit in self.server.search(query, limit=40, offset=offset, sort=sort)["hits"]]
+                    copies = sum(hit["copies"]["count"] for hit in hits)
+                    self.assertEqual((len(hits), len(hits) + copies), (first["total_hits"], first["total"]))
 
     def test_every_article_opens_as_json_and_as_a_page(self):
         total = self.server.search(limit=1)["total"]
         for offset in range(0, total, 100):
-            for article in self.server.found(limit=100, offset=offset):
+            for article in self.server.found(limit=100, offset=offset, duplicates="show"):
                 with self.subTest(article):
                     name = urllib.parse.quote(article, safe="")
                     self.assertEqual(self.server.get(f"/api/v1/articles/{name}").status, 200)

@@ -21,10 +21,12 @@ using namespace tracuu;
 std::vector<RankedDocid> find_candidates_of(const ParsedQuery& query, const Snapshot& snapshot,
                                             const Xapian::Database& database) {
   const QueryPlan plan = build_plan(query, snapshot.spellings());
+  const DayColumn& days = snapshot.columns().days;
   std::vector<RankedDocid> found;
   if (!plan.prefers_relaxed)
-    found = find_candidates(database, plan.strict, plan.bonus, kCandidates);
-  if (found.empty()) found = find_candidates(database, plan.relaxed, plan.bonus, kCandidates);
+    found = find_candidates(database, days, plan.strict, plan.bonus, kCandidates);
+  if (found.empty())
+    found = find_candidates(database, days, plan.relaxed, plan.bonus, kCandidates);
   return found;
 }
 

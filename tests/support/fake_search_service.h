@@ -109,6 +109,7 @@ inline SearchResponse make_response() {
   SearchResponse response;
   response.interpreted = "chuyển VÀ đổi VÀ số";
   response.total = 1342;
+  response.total_hits = 1342;
   response.hits = {make_hit()};
   response.facets = {
       {FacetField::Date,

@@ -6,5 +6,12 @@
 {{/SNIPPET}}{{#CITED}}<ul class="pills small" aria-label="Cán bộ và văn bản trong bài">
 {{#CITED_LINK}}<li><a rel="nofollow" href="{{CITED_URL}}">{{CITED_LABEL}}</a></li>
 {{/CITED_LINK}}</ul>
-{{/CITED}}</article>
+{{/CITED}}{{#COPIES}}<details class="copies">
+<summary>và {{COPIES_COUNT}} bản khác</summary>
+<ul>
+{{#COPY}}<li><a href="{{COPY_URL}}">{{COPY_TITLE}}</a>{{#COPY_ORIGIN}} <span class="origin">{{COPY_ORIGIN_TEXT}}</span>{{/COPY_ORIGIN}}</li>
+{{/COPY}}{{#MORE_COPIES}}<li><a rel="nofollow" href="{{MORE_URL}}">Hiện riêng từng bản trong kết quả</a></li>
+{{/MORE_COPIES}}</ul>
+</details>
+{{/COPIES}}</article>
 </li>

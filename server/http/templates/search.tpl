@@ -4,7 +4,7 @@
 {{#WARNINGS}}<ul class="warnings">
 {{#WARNING}}<li>{{TEXT}}</li>
 {{/WARNING}}</ul>
-{{/WARNINGS}}<p class="count" role="status">{{#FOUND}}<strong>{{TOTAL}}</strong> bài viết{{#SHOWN}}, đang xem {{FIRST}}–{{LAST}}{{/SHOWN}}{{/FOUND}}{{#NOT_FOUND}}Không có bài viết nào phù hợp{{/NOT_FOUND}}</p>
+{{/WARNINGS}}<p class="count" role="status">{{#FOUND}}<strong>{{TOTAL}}</strong> bài viết{{#SHOWN}}, đang xem {{FIRST}}–{{LAST}}{{/SHOWN}}{{#COLLAPSED}}; {{HIDDEN}} bản trùng xếp sau bài tương ứng (<a rel="nofollow" href="{{SHOW_ALL_URL}}">hiện riêng từng bản</a>){{/COLLAPSED}}{{#ALL_SHOWN}} (<a rel="nofollow" href="{{COLLAPSE_URL}}">gộp các bản trùng</a>){{/ALL_SHOWN}}{{/FOUND}}{{#NOT_FOUND}}Không có bài viết nào phù hợp{{/NOT_FOUND}}</p>
 {{#INTERPRETED}}<p class="understood"><span class="key">Hiểu là:</span> {{INTERPRETED_TEXT}}</p>
 {{/INTERPRETED}}{{#ASSUMPTIONS}}<ul class="assumptions">
 {{#ASSUMPTION}}<li>{{ASSUMPTION_KIND}}: {{ASSUMPTION_TEXT}}. <a rel="nofollow" href="{{UNDO_URL}}">Chỉ tìm đúng chữ đã gõ</a></li>

@@ -34,6 +34,21 @@ TEST(VietnameseFormat, DaysComeBeforeMonths) {
   EXPECT_EQ(format_days_for_reader({{}, make_day(2022, 11, 30)}), "đến 30/11/2022");
 }
 
+TEST(SearchPage, CopiesStandBehindTheirHit) {
+  auto response = make_response();
+  EXPECT_THAT(search_page("q=a", response), Not(HasSubstr("bản khác")));
+  auto copy = make_article();
+  copy.id = "bai-2";
+  copy.title = "Bản <b>khác</b>";
+  response.hits[0].copies = {7, {copy}};
+  response.total_hits = response.total - 7;
+  const auto page = search_page("q=a", response);
+  EXPECT_THAT(page, HasSubstr("và 7 bản khác"));
+  EXPECT_THAT(page, HasSubstr("<a href=\"/articles/bai-2\">Bản &lt;b&gt;khác&lt;/b&gt;</a>"));
+  EXPECT_THAT(page, HasSubstr("7 bản trùng"));
+  EXPECT_THAT(page, HasSubstr("duplicates=show"));
+}
+
 TEST(SearchPage, QueryIsEscapedEverywhere) {
   const auto page = search_page("q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'");
   EXPECT_THAT(page, Not(HasSubstr("<script")));

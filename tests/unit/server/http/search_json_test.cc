@@ -20,6 +20,7 @@ TEST(SearchJson, TotalsAreExactNumbers) {
   const auto json = search_json(make_response());
   EXPECT_EQ(json["total"], 1342);
   EXPECT_EQ(json["total_relation"], "eq");
+  EXPECT_EQ(json["total_hits"], 1342);
   EXPECT_EQ(json["generation"], "g7");
   EXPECT_DOUBLE_EQ(json["took_ms"], 2.13);
 }
@@ -60,6 +61,19 @@ TEST(SearchJson, AnAssumptionHasTheSearchWithoutIt) {
   EXPECT_EQ(assumption["undo"], "/api/v1/search?q=UBND&literal=abbreviation");
 }
 
+TEST(SearchJson, AHitHasItsCopiesBehindIt) {
+  auto response = make_response();
+  EXPECT_EQ(search_json(response)["hits"][0]["copies"]["count"], 0);
+  auto copy = make_article();
+  copy.id = "bai-2";
+  response.hits[0].copies = {7, {copy}};
+  const auto copies = search_json(response)["hits"][0]["copies"];
+  EXPECT_EQ(copies["count"], 7);
+  ASSERT_EQ(copies["articles"].size(), 1U);
+  EXPECT_EQ(copies["articles"][0]["id"], "bai-2");
+  EXPECT_EQ(copies["articles"][0]["source"], "tin.example");
+}
+
 TEST(SearchJson, FacetsHaveTheirShape) {
   auto response = make_response();
   response.facets[1].values[0].excluded = true;
@@ -75,7 +89,7 @@ TEST(SearchJson, NextFollowsUntilTheLastHit) {
   auto request = default_search();
   request.query_text = "ngân sách";
   auto response = make_response();
-  response.total = 20;
+  response.total_hits = response.total = 20;
   EXPECT_EQ(search_json(response, request)["links"]["next"],
             "/api/v1/search?q=ng%C3%A2n%20s%C3%A1ch&offset=10");
   request.offset = 10;
@@ -86,7 +100,7 @@ TEST(SearchJson, NextEndsAtTheDeepestOffset) {
   auto request = default_search();
   request.offset = 10'000;
   auto response = make_response();
-  response.total = 50'000;
+  response.total_hits = response.total = 50'000;
   EXPECT_TRUE(search_json(response, request)["links"]["next"].is_null());
 }
 
