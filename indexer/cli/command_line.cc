@@ -49,8 +49,10 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
                                               {"always", ProgressMode::Always},
                                               {"never", ProgressMode::Never}}));
 
-  for (auto* command : {app.add_subcommand("check", "verify the index that is served"),
-                        app.add_subcommand("stats", "print counts of the index as JSON")}) {
+  for (auto* command :
+       {app.add_subcommand("check", "verify the index that is served"),
+        app.add_subcommand("stats", "print counts of the index as JSON"),
+        app.add_subcommand("compact", "write the index anew, with new statistics")}) {
     command->add_option("--index", update_.index, "folder of the index")->required();
   }
   app.add_subcommand("analyze", "show how lines of stdin are analysed, as JSON lines")
@@ -72,6 +74,7 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
 ExitCode CommandLine::run(EventLog& log) const {
   if (command_ == "update") return run_update_command(update_, log);
   if (command_ == "check") return run_check(update_.index, std::cout, log);
+  if (command_ == "compact") return run_compact(update_.index, log);
   if (command_ == "stats") return run_stats(update_.index, std::cout);
   if (command_ == "analyze") return run_analyze(std::cin, std::cout, words_only_);
   return run_extract(std::cin, std::cout, registry_, log);

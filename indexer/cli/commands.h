@@ -37,6 +37,9 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log);
 /// `check`: reads the served generation whole and says whether it is sound.
 ExitCode run_check(const std::filesystem::path& index, std::ostream& out, EventLog& log);
 
+/// `compact`: see compact_index(). Logs what was done.
+ExitCode run_compact(const std::filesystem::path& index, EventLog& log);
+
 /// `stats`: prints counts of the served generation as one JSON object.
 ExitCode run_stats(const std::filesystem::path& index, std::ostream& out);
 

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/cli/commands.h"
+#include "indexer/writer/compaction.h"
 #include "indexer/writer/generation.h"
 #include "indexer/writer/index_folder.h"
 #include "indexer/writer/index_statistics.h"
@@ -40,6 +41,12 @@ ExitCode run_check(const std::filesystem::path& index, std::ostream& out, EventL
   if (!faults.empty()) return ExitCode::Failed;
   out << fmt::format("generation {}: {} articles, schema version {}, no faults\n", number,
                      info.articles, info.schema_version);
+  return ExitCode::Done;
+}
+
+ExitCode run_compact(const std::filesystem::path& index, EventLog& log) {
+  const std::uint64_t number = compact_index(index);
+  log.write(LogLevel::Info, fmt::format("published generation {}", number));
   return ExitCode::Done;
 }
 

@@ -9,6 +9,7 @@
 
 #include "indexer/writer/duplicate_groups.h"
 #include "indexer/writer/index_errors.h"
+#include "schema/record/archive_statistics.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
 #include "schema/version.h"
@@ -97,6 +98,9 @@ std::vector<std::string> find_faults(const fs::path& path, CheckDepth depth) {
     const auto errors = Xapian::Database::check(path.string(), 0, &details);
     if (errors != 0)
       faults.push_back(fmt::format("{} structural errors: {}", errors, details.str()));
+    if (const auto statistics = ArchiveStatistics::open(path); !statistics) {
+      faults.push_back(statistics.error().message);
+    }
     if (!faults.empty() || depth == CheckDepth::Structure) return;
 
     const Xapian::Database database(path.string());

@@ -30,7 +30,7 @@ void copy_without(const std::filesystem::path& database, const std::vector<std::
 
 /// How thorough a check is.
 enum class CheckDepth : std::uint8_t {
-  Structure,  ///< The B-trees: what must hold before a generation is published.
+  Structure,  ///< The B-trees and statistics: what must hold before a generation is published.
   Articles,   ///< Also that each article can be decoded and each id stands once.
 };
 

@@ -17,6 +17,7 @@
 #include "indexer/writer/index_folder.h"
 #include "indexer/writer/run_ledger.h"
 #include "indexer/writer/shard_writer.h"
+#include "indexer/writer/statistics_builder.h"
 #include "indexer/writer/work_queue.h"
 #include "schema/record/field.h"
 #include "schema/record/registry_file.h"
@@ -204,6 +205,7 @@ void Update::publish(RunReport& report) {
     throw IndexError(fmt::format("the new generation has {} articles instead of {}: not published",
                                  report.articles, expected));
   }
+  write_statistics(merged);
   if (const auto faults = find_faults(merged, CheckDepth::Structure); !faults.empty()) {
     throw IndexError("the new generation is damaged and was not published: " + faults.front());
   }

@@ -52,6 +52,15 @@ bool Lexicon::contains(std::string_view keys) const {
   return found != entries_.end() && found->second == Entry::Compound;
 }
 
+std::vector<std::string> Lexicon::compounds() const {
+  std::vector<std::string> keys;
+  keys.reserve(compounds_);
+  for (const auto& [key, entry] : entries_) {
+    if (entry == Entry::Compound) keys.push_back(key);
+  }
+  return keys;
+}
+
 std::vector<std::size_t> Lexicon::matches(const std::vector<Token>& tokens,
                                           std::size_t first) const {
   std::vector<std::size_t> lengths;

@@ -27,6 +27,9 @@ class Lexicon {
   /// compound crosses a gap in the positions or holds anything but syllables.
   std::vector<std::size_t> matches(const std::vector<Token>& tokens, std::size_t first) const;
 
+  /// All compounds, as contains() takes them; in no order.
+  std::vector<std::string> compounds() const;
+
   std::size_t size() const { return compounds_; }
   static constexpr std::size_t kMaxSyllables = 5;
 

@@ -8,6 +8,8 @@
 #include "server/http/problem.h"
 #include "server/http/search_json.h"
 #include "server/http/status_names.h"
+#include "server/http/suggest_json.h"
+#include "server/http/suggest_parameters.h"
 
 namespace tracuu {
 namespace {
@@ -69,6 +71,17 @@ HttpResponse answer_search_api(SearchService& service, const Address& address) {
   const std::chrono::duration<double, std::milli> took = Clock::now() - started;
   if (!response) return refused_search(response.error());
   return json_response(200, search_to_json(parsed.request, *response, took.count()));
+}
+
+HttpResponse answer_suggest_api(SearchService& service, const Address& address) {
+  if (!address.query.refused.empty()) return refused_parameter(address.query.refused.front());
+  const auto parsed = parse_suggest_parameters(address.query.pairs);
+  if (!parsed.refused.empty()) return refused_parameter(parsed.refused.front());
+
+  const auto started = Clock::now();
+  const auto response = service.complete(parsed.typed, parsed.limit);
+  const std::chrono::duration<double, std::milli> took = Clock::now() - started;
+  return json_response(200, completions_to_json(parsed.typed, response, took.count()));
 }
 
 HttpResponse answer_article_api(SearchService& service, const Address& address) {

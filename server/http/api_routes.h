@@ -5,6 +5,7 @@
 namespace tracuu {
 
 HttpResponse answer_search_api(SearchService& service, const Address& address);
+HttpResponse answer_suggest_api(SearchService& service, const Address& address);
 HttpResponse answer_article_api(SearchService& service, const Address& address);
 HttpResponse answer_openapi(SearchService& service, const Address& address);
 HttpResponse answer_healthz(SearchService& service, const Address& address);

@@ -6,11 +6,13 @@
 
 #include "embedded/favicon_svg.h"
 #include "embedded/style_css.h"
+#include "embedded/suggest_js.h"
 
 namespace tracuu {
 namespace {
 
 constexpr std::string_view kStylePath = "/assets/style.css";
+constexpr std::string_view kScriptPath = "/assets/suggest.js";
 
 /// Source: Fowler, Noll, Vo; draft-eastlake-fnv.
 std::uint64_t fnv1a(std::string_view text) {
@@ -22,12 +24,17 @@ std::uint64_t fnv1a(std::string_view text) {
   return hash;
 }
 
+std::string marked_url(std::string_view path, std::string_view content) {
+  return fmt::format("{}?v={:08x}", path, fnv1a(content) & 0xffffffffU);
+}
+
 }  // namespace
 
 const Asset* find_asset(std::string_view path) {
   // The views are set at start-up in another file, so they are read here and not in a constant.
   static const Asset assets[] = {
       {kStylePath, "text/css; charset=utf-8", embedded::style_css},
+      {kScriptPath, "text/javascript; charset=utf-8", embedded::suggest_js},
       {"/favicon.svg", "image/svg+xml", embedded::favicon_svg},
       {"/favicon.ico", "image/svg+xml", embedded::favicon_svg},
   };
@@ -38,8 +45,12 @@ const Asset* find_asset(std::string_view path) {
 }
 
 const std::string& style_url() {
-  static const auto url =
-      fmt::format("{}?v={:08x}", kStylePath, fnv1a(embedded::style_css) & 0xffffffffU);
+  static const auto url = marked_url(kStylePath, embedded::style_css);
+  return url;
+}
+
+const std::string& script_url() {
+  static const auto url = marked_url(kScriptPath, embedded::suggest_js);
   return url;
 }
 

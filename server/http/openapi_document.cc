@@ -11,6 +11,7 @@
 #include "embedded/openapi.h"
 #include "embedded/problem_schema.h"
 #include "embedded/search_schema.h"
+#include "embedded/suggest_schema.h"
 
 namespace tracuu {
 namespace {
@@ -29,8 +30,9 @@ void move_references(Json& json, const std::string& home) {
 }
 
 std::string build_document() {
-  const std::array<std::pair<const char*, std::string_view>, 4> schemas{{
+  const std::array<std::pair<const char*, std::string_view>, 5> schemas{{
       {"SearchResponse", embedded::search_schema},
+      {"SuggestResponse", embedded::suggest_schema},
       {"ArticleResponse", embedded::article_response_schema},
       {"ArchiveStatus", embedded::archive_status_schema},
       {"Problem", embedded::problem_schema},

@@ -70,6 +70,7 @@ PageTemplate::PageTemplate(PageKind kind, const PageFrame& frame)
   content_->SetFilename(kContentNames.at(static_cast<std::size_t>(kind)));
   layout_.SetValue("PAGE_TITLE", frame.title.empty() ? "Tra Cứu" : frame.title + " – Tra Cứu");
   layout_.SetValue("STYLE_URL", style_url());
+  layout_.SetValue("SCRIPT_URL", script_url());
   if (!frame.indexed) layout_.ShowSection("NO_INDEX");
   if (kind == PageKind::Home) {
     add_form(*content_, frame);

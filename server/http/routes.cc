@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::array kRoutes{
     Route{"/api/v1/search", Tail::None, Audience::Programs, Caching::None, answer_search_api},
+    Route{"/api/v1/suggest", Tail::None, Audience::Programs, Caching::None, answer_suggest_api},
     Route{"/api/v1/articles/", Tail::Segment, Audience::Programs, Caching::ByContent,
           answer_article_api},
     Route{"/api/v1/openapi.json", Tail::None, Audience::Programs, Caching::ByContent,

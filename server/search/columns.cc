@@ -107,9 +107,14 @@ void ValueColumn::index_labels() {
   }
 }
 
-std::vector<ValueNumber> ValueColumn::most_frequent_first() const {
+std::vector<std::uint32_t> ValueColumn::count_articles() const {
   std::vector<std::uint32_t> counts(dictionary_.size(), 0);
   for (const ValueNumber value : values_) ++counts[value];
+  return counts;
+}
+
+std::vector<ValueNumber> ValueColumn::most_frequent_first() const {
+  const std::vector<std::uint32_t> counts = count_articles();
   std::vector<ValueNumber> order(dictionary_.size());
   std::iota(order.begin(), order.end(), 0U);
   std::sort(order.begin(), order.end(), [&](ValueNumber a, ValueNumber b) {

@@ -29,6 +29,9 @@ class ValueColumn {
   }
   const std::vector<FacetEntry>& dictionary() const { return dictionary_; }
 
+  /// By value, the number of articles that have it.
+  std::vector<std::uint32_t> count_articles() const;
+
   /// All values, those of most articles first.
   std::vector<ValueNumber> most_frequent_first() const;
 

@@ -68,8 +68,10 @@ std::string IndexHandle::read_stub() const {
 }
 
 std::shared_ptr<const Snapshot> IndexHandle::open(const std::string& stub_text) const {
-  return std::make_shared<const Snapshot>(database_of(stub_, stub_text),
-                                          name_generation(stub_text));
+  auto snapshot =
+      std::make_shared<const Snapshot>(database_of(stub_, stub_text), name_generation(stub_text));
+  if (!snapshot->statistics_fault().empty()) listener_(snapshot->statistics_fault());
+  return snapshot;
 }
 
 void IndexHandle::watch(const std::stop_token& stop) {

@@ -16,7 +16,7 @@ namespace tracuu {
 /// leaves the old snapshot in service. Thread-safe.
 class IndexHandle {
  public:
-  /// Called from the watching thread with one line about what happened.
+  /// Called with one line about what happened, by the constructor or the watching thread.
   using Listener = std::function<void(const std::string& message)>;
 
   /// `index` is an index folder, or a Xapian stub file. Throws IndexError if it cannot be opened.

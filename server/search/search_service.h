@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -119,6 +120,21 @@ struct SearchResponse {
   std::string generation;
 };
 
+/// What a text that is being typed may become.
+enum class CompletionKind : std::uint8_t { Official, Resolution, Document, Phrase };
+
+struct Completion {
+  CompletionKind kind = CompletionKind::Phrase;
+  std::string text;            ///< As a query: a name, a number, words.
+  std::string id;              ///< What the facet of its kind takes; "" for a phrase.
+  std::uint64_t articles = 0;  ///< That have it.
+};
+
+struct CompletionResponse {
+  std::vector<Completion> completions;  ///< Numbers first, then what most articles have.
+  std::string generation;
+};
+
 /// What is being served.
 struct ArchiveStatus {
   std::string generation;
@@ -136,6 +152,9 @@ class SearchService {
   virtual Result<SearchResponse> search(const SearchRequest& request) = 0;
   /// All fields of one article; NotFound.
   virtual Result<Article> article(const std::string& id) = 0;
+  /// What `typed` may become, at most `limit`; nothing for what no word, name or number of the
+  /// archive goes on with.
+  virtual CompletionResponse complete(const std::string& typed, std::size_t limit) = 0;
   virtual ArchiveStatus status() = 0;
 };
 

@@ -4,6 +4,8 @@
 #include <optional>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -21,6 +23,7 @@
 #include "server/search/query_words.h"
 #include "server/search/recency.h"
 #include "server/search/second_stage.h"
+#include "server/search/suggestion.h"
 #include "server/search/xapian_query.h"
 
 namespace tracuu {
@@ -88,6 +91,7 @@ class SearchRun {
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
   HitCopies list_copies(std::vector<Xapian::docid> copies) const;
   void list_documents();
+  void suggest(const Filters& filters);
 
   ParsedQuery query_;  // Before request_, which joins its fields.
   SearchRequest request_;
@@ -339,6 +343,27 @@ void SearchRun::list_documents() {
   }
 }
 
+/// Looks for a query that was more likely meant; readers see it above the first hits only. It is
+/// never searched instead: what was typed binds, and where nothing has it all, words are relaxed.
+void SearchRun::suggest(const Filters& filters) {
+  if (!query_.has_text() || request_.offset > 0) return;
+  std::string text = request_.query_text;
+  for (const Assumption& assumption : query_.assumptions) {
+    if (assumption.kind == AssumptionKind::Keystrokes) text = assumption.to;
+  }
+  std::optional<std::uint64_t> total;
+  if (needed_ == WordsNeeded::All) total = response_.total;
+  if (needed_ == WordsNeeded::Some && !plan_.prefers_relaxed) total = 0;
+  const SearchedQuery searched{text, request_.literal, plan_, filters, total};
+  const auto suggestion = find_suggestion(searched, snapshot_, lease_.database());
+  if (!suggestion) return;
+  response_.suggestion = suggestion->text;
+  if (suggestion->typed_total > 0) return;
+  response_.warnings.push_back(fmt::format(
+      "Không có bài nào có đủ những gì đã gõ; câu gợi ý “{}” có {} bài và chưa được tìm thay.",
+      suggestion->text, suggestion->total));
+}
+
 SearchResponse SearchRun::run() {
   response_.generation = snapshot_.generation();
   response_.warnings = query_.warnings;
@@ -352,6 +377,7 @@ SearchResponse SearchRun::run() {
   response_.sort = sort();
   response_.interpreted = interpret(query_, {request_.days, filters.described()}, needed_);
   list_documents();
+  suggest(filters);
   const Highlighter highlighter(build_highlight(query_, snapshot_));
   for (const RankedDocid& ranked : rank(counter, filters, response_.sort)) {
     response_.hits.push_back(make_hit(ranked, highlighter));
@@ -378,6 +404,11 @@ Result<Article> Searcher::article(const std::string& id) {
     }
     return decode_article(lease.database().get_document(*at).get_data());
   });
+}
+
+CompletionResponse Searcher::complete(const std::string& typed, std::size_t limit) {
+  const auto snapshot = index_.snapshot();
+  return {snapshot->completer().complete(typed, limit), snapshot->generation()};
 }
 
 ArchiveStatus Searcher::status() {

@@ -16,6 +16,7 @@ class Searcher : public SearchService {
 
   Result<SearchResponse> search(const SearchRequest& request) override;
   Result<Article> article(const std::string& id) override;
+  CompletionResponse complete(const std::string& typed, std::size_t limit) override;
   ArchiveStatus status() override;
 
  private:

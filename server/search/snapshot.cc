@@ -50,6 +50,8 @@ Snapshot::Snapshot(const std::filesystem::path& database, std::string generation
     duplicates_ = std::make_unique<DuplicateColumn>(DuplicateColumn::load(handle));
     load_words(handle);
     load_short_forms();
+    load_statistics(database);
+    completer_ = std::make_unique<Completer>(*columns_, statistics_);
   });
 }
 
@@ -82,6 +84,18 @@ void Snapshot::load_short_forms() {
   };
   load(FacetField::Resolution, kResolutionKind);
   load(FacetField::Document, "");
+}
+
+/// Searching needs no statistics, so an archive without them is served all the same. Shards behind
+/// a stub file have none that could be read.
+void Snapshot::load_statistics(const std::filesystem::path& database) {
+  if (!std::filesystem::is_directory(database)) return;
+  auto opened = ArchiveStatistics::open(database);
+  if (opened) {
+    statistics_ = *std::move(opened);
+  } else {
+    statistics_fault_ = opened.error().message;
+  }
 }
 
 const std::vector<std::string>& Snapshot::documents_named(const std::string& short_form) const {

@@ -11,8 +11,10 @@
 
 #include <xapian.h>
 
+#include "schema/record/archive_statistics.h"
 #include "server/query/spelling_map.h"
 #include "server/search/columns.h"
+#include "server/search/completer.h"
 #include "server/search/duplicate_column.h"
 #include "server/search/feedback.h"
 
@@ -36,6 +38,12 @@ class Snapshot {
     return typed_without_accents_;
   }
   const CodeFrequencies& code_frequencies() const { return code_frequencies_; }
+
+  /// Empty where statistics_fault() says why.
+  const ArchiveStatistics& statistics() const { return statistics_; }
+  const Completer& completer() const { return *completer_; }
+  /// Why there are no statistics, and what mends it; "" if there are, or none are to be had.
+  const std::string& statistics_fault() const { return statistics_fault_; }
 
   /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
   /// articles name first. None for "".
@@ -65,6 +73,7 @@ class Snapshot {
   void give_back(std::unique_ptr<Xapian::Database> database) const;
   void load_words(const Xapian::Database& database);
   void load_short_forms();
+  void load_statistics(const std::filesystem::path& database);
 
   std::string generation_;
   std::string published_at_;
@@ -74,6 +83,9 @@ class Snapshot {
   SpellingMap spellings_;
   std::unordered_set<std::string> typed_without_accents_;
   CodeFrequencies code_frequencies_;
+  ArchiveStatistics statistics_;
+  std::string statistics_fault_;
+  std::unique_ptr<Completer> completer_;
   std::unordered_map<std::string, std::vector<std::string>> short_forms_;
   mutable std::mutex mutex_;
   mutable std::condition_variable returned_;

@@ -50,9 +50,12 @@ async function visit(reader, path, steps) {
   assert.deepEqual(complaints, []);
 }
 
+/** By its id: with JavaScript its role is that of a combobox. */
+const searchBox = (page) => page.locator('#q');
+
 async function searchFor(page, words) {
-  await page.getByRole('searchbox').first().fill(words);
-  await page.getByRole('searchbox').first().press('Enter');
+  await searchBox(page).fill(words);
+  await searchBox(page).press('Enter');
   await page.waitForURL(/\/search\?/);
 }
 
@@ -73,7 +76,7 @@ for (const reader of Object.keys(READERS)) {
       const narrowed = await titles(page);
       assert.equal(narrowed.length, count);
       assert.ok(narrowed.length < found.length);
-      assert.equal(await page.getByRole('searchbox').first().inputValue(), 'thanh pho');
+      assert.equal(await searchBox(page).inputValue(), 'thanh pho');
 
       await page.locator('.hit h3 a').first().click();
       await page.waitForURL(/\/articles\//);
@@ -110,11 +113,51 @@ test('a page that does not exist offers the search', async () => {
 
 test('the search works by keyboard alone', () =>
   visit('on a screen', '/', async (page) => {
-    await page.getByRole('searchbox').first().focus();
+    await searchBox(page).focus();
     await page.keyboard.type('Trạm bơm');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\?/);
     await page.locator('.hit h3 a').first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/articles\/chong-ngap/);
+  }));
+
+const options = (page) => page.getByRole('option');
+
+test('suggestions are chosen by keyboard', () =>
+  visit('on a screen', '/', async (page) => {
+    const box = page.getByRole('combobox');
+    await box.focus();
+    await page.keyboard.type('thanh p');
+    await options(page).first().waitFor();
+    assert.equal(await box.getAttribute('aria-expanded'), 'true');
+    await page.keyboard.press('ArrowDown');
+    const first = options(page).first();
+    assert.equal(await first.getAttribute('aria-selected'), 'true');
+    assert.equal(await box.getAttribute('aria-activedescendant'), await first.getAttribute('id'));
+    const chosen = await box.inputValue();
+    assert.match(chosen.toLowerCase(), /^thành p/);
+
+    await page.keyboard.press('ArrowUp');
+    assert.equal(await box.inputValue(), 'thanh p');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Escape');
+    assert.equal(await options(page).count(), 0);
+    assert.equal(await box.getAttribute('aria-expanded'), 'false');
+    assert.equal(await box.inputValue(), 'thanh p');
+
+    await page.keyboard.type('h');
+    await options(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?/);
+    assert.equal(new URL(page.url()).searchParams.get('q'), chosen);
+  }));
+
+test('a suggestion is chosen by touch, and filters stay', () =>
+  visit('on a phone', '/search?date=2022..', async (page) => {
+    await page.getByRole('combobox').fill('thanh p');
+    await options(page).first().tap();
+    await page.waitForURL(/q=/);
+    assert.ok(new URL(page.url()).searchParams.get('date'));
   }));

@@ -12,6 +12,7 @@ FOLDER = Path(os.environ.get("TRACUU_SOURCE", Path(__file__).resolve().parents[2
 
 SCHEMA_OF_PATH = [
     (r"/api/v1/search", "search"),
+    (r"/api/v1/suggest", "suggest"),
     (r"/api/v1/articles/[^/]+", "article_response"),
     (r"/readyz", "archive_status"),
 ]

@@ -91,6 +91,38 @@ class Search(unittest.TestCase):
                 self.assertEqual(page.status, 200)
                 self.assertNotIn("<script>alert", page.text())
 
+    def suggested(self, typed, **parameters):
+        answer = self.server.get("/api/v1/suggest", [("q", typed), *parameters.items()])
+        self.assertEqual((answer.status, answer.type), (200, "application/json"))
+        return [(each["kind"], each["text"]) for each in answer.json()["suggestions"]]
+
+    def test_what_is_being_typed_is_completed(self):
+        self.assertIn(("official", "Trần Quốc Bảo"), self.suggested("tran q"))
+        self.assertIn(("resolution", "28-NQ/TW"), self.suggested("28 nq"))
+        self.assertIn("thành phố", [text.lower() for _, text in self.suggested("thanh p")])
+        self.assertEqual(len(self.suggested("t", limit=1)), 1)
+        self.assertEqual(self.suggested(""), [])
+        self.assertEqual(self.server.get("/api/v1/suggest", [("q", "t")], method="HEAD").status, 200)
+
+    def test_nothing_that_is_being_typed_is_an_error(self):
+        for query in STRANGE_QUERIES:
+            with self.subTest(query):
+                self.assertEqual(self.server.get("/api/v1/suggest", [("q", query)]).status, 200)
+
+    def test_a_bad_parameter_of_suggestions_is_refused_by_name(self):
+        for name, value in (("limt", "5"), ("limit", "11"), ("offset", "0")):
+            answer = self.server.get("/api/v1/suggest", [("q", "t"), (name, value)])
+            self.assertEqual((answer.status, answer.type), (400, "application/problem+json"))
+            self.assertIn(name, answer.text())
+
+    def test_a_slip_is_answered_with_a_question(self):
+        asked = self.server.search("thànhphố", section="Hạ tầng")["query"]["suggestion"]
+        self.assertEqual(asked, "thành phố")
+        page = self.server.get("/search", [("q", "thànhphố"), ("section", "Hạ tầng")]).text()
+        link = re.search(r'Có phải bạn muốn tìm <a rel="nofollow" href="([^"]+)"', page).group(1)
+        self.assertIn("section=", link)
+        self.assertIsNone(self.server.search("thành phố")["query"]["suggestion"])
+
     def test_an_article_has_its_provenance(self):
         article = self.server.get("/api/v1/articles/cau-song-bac").json()
         self.assertEqual((article["title"], article["url"]), (archive.BRIDGE["title"], archive.BRIDGE["url"]))

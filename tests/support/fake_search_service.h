@@ -18,6 +18,7 @@ namespace tracuu {
 class FakeSearchService : public SearchService {
  public:
   SearchResponse response;                  ///< What every search finds.
+  std::vector<Completion> completions;      ///< What every text but "" may become.
   std::map<std::string, Article> articles;  ///< By id.
   ArchiveStatus archive{"g7", 0, {}, {}, "2026-01-02T03:04:05+07:00"};
   std::atomic<bool> broken = false;  ///< Throw IndexError from everything.
@@ -37,6 +38,14 @@ class FakeSearchService : public SearchService {
     if (found == articles.end())
       return refuse(ErrorCode::NotFound, "no article has the id '" + id + "'");
     return found->second;
+  }
+
+  CompletionResponse complete(const std::string& typed, std::size_t limit) override {
+    check();
+    CompletionResponse answer{completions, "g7"};
+    if (typed.empty()) answer.completions.clear();
+    if (answer.completions.size() > limit) answer.completions.resize(limit);
+    return answer;
   }
 
   ArchiveStatus status() override {

@@ -8,6 +8,7 @@
 {{/NO_INDEX}}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{STYLE_URL}}">
+<script src="{{SCRIPT_URL}}" defer></script>
 </head>
 <body>
 <a class="skip" href="#main">Đến phần nội dung chính</a>

@@ -142,10 +142,38 @@ TEST_F(SiteTest, EveryAnswerCarriesTheSecurityHeaders) {
     const auto response = get(target);
     const auto policy = header(response, "Content-Security-Policy");
     EXPECT_NE(policy.find("default-src 'none'"), std::string::npos) << target;
+    EXPECT_NE(policy.find("script-src 'self';"), std::string::npos) << target;
     EXPECT_EQ(policy.find("unsafe"), std::string::npos) << target;
     EXPECT_EQ(header(response, "X-Content-Type-Options"), "nosniff") << target;
     EXPECT_NE(header(response, "Referrer-Policy"), "") << target;
   }
+}
+
+TEST_F(SiteTest, SuggestionsAreJson) {
+  service_.completions = {{CompletionKind::Official, "Trần Thị Mai", "tran-thi-mai-0a1b", 9},
+                          {CompletionKind::Phrase, "trần nhà", "", 4}};
+  const auto json = Json::parse(get("/api/v1/suggest?q=tran").body);
+  EXPECT_EQ(json["query"]["text"], "tran");
+  EXPECT_EQ(json["generation"], "g7");
+  ASSERT_EQ(json["suggestions"].size(), 2U);
+  EXPECT_EQ(json["suggestions"][0]["kind"], "official");
+  EXPECT_EQ(json["suggestions"][0]["id"], "tran-thi-mai-0a1b");
+  EXPECT_EQ(json["suggestions"][0]["articles"], 9);
+  EXPECT_TRUE(json["suggestions"][1]["id"].is_null());
+  EXPECT_EQ(Json::parse(get("/api/v1/suggest?q=tran&limit=1").body)["suggestions"].size(), 1U);
+  EXPECT_TRUE(Json::parse(get("/api/v1/suggest").body)["suggestions"].empty());
+}
+
+TEST_F(SiteTest, BadParametersOfSuggestionsAreProblemsThatNameThem) {
+  for (const std::string parameter : {"limit=0", "limit=11", "limit=x", "sort=newest", "limit="}) {
+    const auto response = get("/api/v1/suggest?q=a&" + parameter);
+    EXPECT_EQ(response.status, 400) << parameter;
+    EXPECT_EQ(response.content_type, "application/problem+json");
+    EXPECT_EQ(Json::parse(response.body)["parameter"], parameter.substr(0, parameter.find('=')));
+  }
+  EXPECT_EQ(get("/api/v1/suggest?q=a&q=b").status, 400);
+  EXPECT_EQ(get("/api/v1/suggest?q=" + std::string(1025, 'a')).status, 400);
+  EXPECT_EQ(get("/api/v1/suggest?q=%FF").status, 400);
 }
 
 TEST_F(SiteTest, RobotsStayOutOfFacets) {

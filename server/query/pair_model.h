@@ -1,0 +1,37 @@
+#pragma once
+
+#include <string>
+
+#include "schema/record/archive_statistics.h"
+
+namespace tracuu {
+
+/// A word of the archive with its counts.
+struct CountedWord {
+  std::string key;  ///< Token::text.
+  SequenceCode code = 0;
+  double articles = 0;  ///< Never 0: a word that the archive does not have has a small part of one.
+};
+
+/// How likely words stand side by side in an archive, as natural logarithms. `statistics` must
+/// outlive it and not be empty.
+class PairModel {
+ public:
+  explicit PairModel(const ArchiveStatistics& statistics);
+
+  const ArchiveStatistics& statistics() const { return statistics_; }
+  CountedWord count(std::string key) const;
+
+  /// That a text begins with the word.
+  double begin_score(const CountedWord& word) const;
+  /// That `second` follows `first`.
+  double pair_score(const CountedWord& first, const CountedWord& second) const;
+  /// Articles that have them side by side.
+  double count_pair(const CountedWord& first, const CountedWord& second) const;
+
+ private:
+  const ArchiveStatistics& statistics_;
+  double articles_;
+};
+
+}  // namespace tracuu
