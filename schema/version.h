@@ -8,7 +8,8 @@ namespace tracuu {
 ///
 /// 1  first version
 /// 2  the sequence of an article tells where its title ends
-/// 3  compounds are terms; documents with places, lives and names; event days
+/// 3  compounds are terms; documents with places, lives and names; event days;
+///    officials with places and offices in parts
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.
