@@ -57,6 +57,7 @@ class ConstituentReader {
   void read_part();
   void read_mark();
   bool read_credit();
+  bool read_candidacy();
   bool read_named_place();
   bool read_office();
   bool short_name_begins() const;
@@ -111,8 +112,9 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
-  if (read_credit() || read_office() || read_person_word() || read_named_place() || read_name() ||
-      read_context()) {
+  // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
+  if (read_credit() || read_candidacy() || read_office() || read_person_word() ||
+      read_named_place() || read_name() || read_context()) {
     return;
   }
   skip_other(at_ + 1);
@@ -306,13 +308,15 @@ bool ConstituentReader::read_name() {
   return true;
 }
 
-bool ConstituentReader::read_context() {
+bool ConstituentReader::read_candidacy() {
   const auto candidacy = lexicon().find(text_, at_, kinds_of(PhraseKind::Candidacy));
-  if (candidacy.length > 0) {
-    skip_other(at_ + candidacy.length);
-    wanted_until_ = at_;
-    return true;
-  }
+  if (candidacy.length == 0) return false;
+  skip_other(at_ + candidacy.length);
+  wanted_until_ = at_;
+  return true;
+}
+
+bool ConstituentReader::read_context() {
   const auto context = lexicon().find(
       text_, at_, kinds_of(PhraseKind::Appointment, PhraseKind::Verb, PhraseKind::PersonalDetail));
   const std::string_view word = text_.surface(at_);

@@ -144,6 +144,8 @@ TEST(ArticlePage, TitleAndBodyAreEscaped) {
 
 Article article_with_mentions() {
   auto article = make_article();
+  article.documents.clear();
+  article.named_documents.clear();
   article.title = "Bà Mai họp";
   article.body = "Mưa.\nGiám đốc Sở Trần Thị Mai & \"ông\" về.";
   const auto at = static_cast<std::uint32_t>(article.body.find("Trần"));
@@ -171,7 +173,15 @@ TEST(ArticlePage, MentionsAreHiddenUntilAskedFor) {
 }
 
 TEST(ArticlePage, WithoutMentionsThereIsNoSwitch) {
-  EXPECT_THAT(render_article_page(make_article()), Not(HasSubstr("mentions=1")));
+  auto article = article_with_mentions();
+  article.officials.clear();
+  EXPECT_THAT(render_article_page(article), Not(HasSubstr("mentions=1")));
+}
+
+TEST(ArticlePage, DocumentsAreShownInTheTextToo) {
+  const auto page = render_article_page(make_article(), MentionMarks::On);
+  EXPECT_THAT(page, HasSubstr("title=\"28-NQ/TW: số ký hiệu ghi đầy đủ\">12/1</a>, hội nghị"));
+  EXPECT_THAT(page, HasSubstr("title=\"Luật Thủ đô (sửa đổi): văn bản được gọi bằng tên\">"));
 }
 
 TEST(ArticlePage, OnlyWebAddressesBecomeLinks) {
