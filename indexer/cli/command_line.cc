@@ -42,6 +42,8 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
   update->add_option(
       "--registry", update_.registry,
       "documents that the archive knows, JSON Lines; kept in the index for later runs");
+  update->add_option("--authority", update_.authority,
+                     "who the officials are (JSON Lines); the index keeps it for later runs");
   update->add_flag("--dry-run", update_.dry_run, "count only, change nothing");
   update->add_option("--progress", update_.progress, "auto, always or never")
       ->transform(CLI::CheckedTransformer(
@@ -60,6 +62,8 @@ std::optional<int> CommandLine::parse(int argc, char** argv) {
   app.add_subcommand("extract",
                      "show officials, documents and dates of article JSON lines of stdin")
       ->add_option("--registry", registry_, "documents that the archive knows, JSON Lines");
+  app.get_subcommand("extract")->add_option("--authority", update_.authority,
+                                            "who the officials are (JSON Lines)");
 
   try {
     app.parse(argc, argv);
@@ -77,7 +81,7 @@ ExitCode CommandLine::run(EventLog& log) const {
   if (command_ == "compact") return run_compact(update_.index, log);
   if (command_ == "stats") return run_stats(update_.index, std::cout);
   if (command_ == "analyze") return run_analyze(std::cin, std::cout, words_only_);
-  return run_extract(std::cin, std::cout, registry_, log);
+  return run_extract(std::cin, std::cout, {registry_, update_.authority}, log);
 }
 
 }  // namespace tracuu

@@ -25,8 +25,9 @@ struct UpdateCommand {
   std::filesystem::path index;
   std::vector<std::string> sources;
   unsigned jobs = 1;
-  std::filesystem::path report;    ///< "" for none.
-  std::filesystem::path registry;  ///< "": the index's own.
+  std::filesystem::path report;     ///< "" for none.
+  std::filesystem::path registry;   ///< "": the index's own.
+  std::filesystem::path authority;  ///< "": the index's own.
   ProgressMode progress = ProgressMode::Auto;
   bool dry_run = false;
 };
@@ -47,10 +48,15 @@ ExitCode run_stats(const std::filesystem::path& index, std::ostream& out);
 /// `words_only` the words with '_' between syllables.
 ExitCode run_analyze(std::istream& in, std::ostream& out, bool words_only);
 
+/// Files of what an archive knows beyond its articles; "" for none.
+struct KnownToArchive {
+  std::filesystem::path registry;   ///< Of documents.
+  std::filesystem::path authority;  ///< Of officials.
+};
+
 /// `extract`: each article JSON line of `in` becomes one JSON line of its officials, documents and
-/// event dates. A broken line is refused on `log` with its number; the run goes on. `registry` is a
-/// registry file, "" for none.
-ExitCode run_extract(std::istream& in, std::ostream& out, const std::filesystem::path& registry,
+/// event dates. A broken line is refused on `log` with its number; the run goes on.
+ExitCode run_extract(std::istream& in, std::ostream& out, const KnownToArchive& known,
                      EventLog& log);
 
 }  // namespace tracuu

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "indexer/authority/authority_file.h"
 #include "indexer/cli/commands.h"
 #include "indexer/cli/refusal_log.h"
 #include "indexer/cli/registry_option.h"
@@ -19,13 +20,6 @@ ordered_json or_null(const std::string& text) {
   return text.empty() ? ordered_json(nullptr) : ordered_json(text);
 }
 
-ordered_json to_json(const CitedOfficial& official) {
-  return {{"name", official.name},
-          {"id", official.id},
-          {"offices", official.offices},
-          {"mentions", official.mentions}};
-}
-
 /// Mentions with what the article has there, its bytes as they are.
 ordered_json to_json(const std::vector<Mention>& mentions, const Article& article) {
   ordered_json array = ordered_json::array();
@@ -37,6 +31,25 @@ ordered_json to_json(const std::vector<Mention>& mentions, const Article& articl
                      {"resolved_by", mention.resolved_by}});
   }
   return array;
+}
+
+ordered_json to_json(const CitedOfficial& official, const Article& article) {
+  ordered_json offices = ordered_json::array();
+  ordered_json posts = ordered_json::array();
+  for (const CitedOffice& office : official.offices) {
+    offices.push_back(office.text);
+    posts.push_back({{"title", or_null(office.title)},
+                     {"organ", or_null(office.organ)},
+                     {"place", or_null(office.place)}});
+  }
+  return {{"name", official.name},
+          {"id", official.id},
+          {"offices", std::move(offices)},
+          {"posts", std::move(posts)},
+          {"mentions", official.mentions},
+          {"spelling", official.spelling},
+          {"resolved_by", official.resolved_by},
+          {"occurrences", to_json(official.occurrences, article)}};
 }
 
 ordered_json to_json(const CitedDocument& document, const Article& article) {
@@ -92,7 +105,7 @@ ordered_json to_json(const Article& article) {
   ordered_json days = ordered_json::array();
   for (const Day day : article.event_days) days.push_back(format_day(day));
   return {{"id", article.id},
-          {"officials", to_json_array(article.officials)},
+          {"officials", to_json_array(article.officials, article)},
           {"documents", to_json_array(article.documents, article)},
           {"named_documents", to_json_array(article.named_documents, article)},
           {"event_dates", std::move(days)},
@@ -101,19 +114,25 @@ ordered_json to_json(const Article& article) {
 
 }  // namespace
 
-ExitCode run_extract(std::istream& in, std::ostream& out, const std::filesystem::path& registry,
+ExitCode run_extract(std::istream& in, std::ostream& out, const KnownToArchive& known,
                      EventLog& log) {
   ExitCode code = ExitCode::Done;
-  std::shared_ptr<const DocumentRegistry> known;
-  if (!registry.empty()) {
-    const auto given = load_registry(registry);
+  std::shared_ptr<const DocumentRegistry> registry;
+  if (!known.registry.empty()) {
+    const auto given = load_registry(known.registry);
     if (!given) {
       log.write(LogLevel::Error, given.error().message);
       return ExitCode::WrongUsage;
     }
-    known = given->file.registry;
+    registry = given->file.registry;
     log_refusals(given->refused, log);
     if (!given->refused.empty()) code = ExitCode::SomeRefused;
+  }
+  const AuthorityFile people =
+      known.authority.empty() ? AuthorityFile{} : read_authority_file(known.authority);
+  if (!people.refused.empty()) {
+    log_refusals(people.refused, log);
+    code = ExitCode::SomeRefused;
   }
   SourceItem item{.file = "-", .line = 0, .format = ItemFormat::ArticleJson, .bytes = {}};
   while (std::getline(in, item.bytes)) {
@@ -126,7 +145,8 @@ ExitCode run_extract(std::istream& in, std::ostream& out, const std::filesystem:
       code = ExitCode::SomeRefused;
       continue;
     }
-    extract(*article, known.get());
+    extract(*article, registry.get());
+    people.authority.identify(*article);
     out << to_json(*article).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
   }
   return code;

@@ -21,6 +21,7 @@ std::string describe(const RunReport& report) {
   if (report.registry.changed) {
     text += fmt::format(", registry of {} entries is new", report.registry.entries);
   }
+  if (report.restated > 0) text += fmt::format(", {} with officials named anew", report.restated);
   text += fmt::format(", {} refused; {:.1f} s", report.refused.size(), report.seconds);
   if (report.dry_run) return text + "; dry run, nothing was written";
   if (!report.published)
@@ -59,6 +60,7 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
   UpdateOptions options{.index = command.index,
                         .jobs = command.jobs,
                         .dry_run = command.dry_run,
+                        .authority = command.authority,
                         .on_progress = [&bar](const Progress& progress) { bar.show(progress); }};
   if (registry) options.registry = registry->file.accepted;
   RunReport report;
@@ -71,9 +73,11 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
   bar.clear();
   if (registry) report.registry.refused = registry->refused;
   log_refusals(report.refused, log);
+  log_refusals(report.authority_refused, log);
   log.write(LogLevel::Info, describe(report));
   if (!command.report.empty()) write_report(command.report, report);
-  const bool clean = report.refused.empty() && report.registry.refused.empty();
+  const bool clean =
+      report.refused.empty() && report.registry.refused.empty() && report.authority_refused.empty();
   return clean ? ExitCode::Done : ExitCode::SomeRefused;
 }
 

@@ -29,11 +29,14 @@ class Binder {
   void bind_name(std::size_t name);
   void bind_left(Naming& naming, bool& honorific);
   std::size_t chain_end(std::size_t name, Naming& naming, bool& honorific) const;
+  bool stands_apart(std::size_t office, std::size_t name) const;
   void take_chain(std::size_t last, Naming& naming);
+  bool is_row_of_table(const Naming& naming) const;
   void bind_right(Naming& naming);
   std::size_t skip_details(std::size_t i) const;
   void take_right_chain(std::size_t first, Naming& naming);
   void bind_appointment(Naming& naming);
+  bool is_relative(std::size_t office) const;
   void inherit(Naming& naming, bool honorific);
   bool names_follow(std::size_t i) const;
 
@@ -48,8 +51,22 @@ class Binder {
   std::size_t list_end_ = 0;
 };
 
+void note_evidence(Naming& naming, OfficialEvidence evidence) {
+  if (naming.evidence == OfficialEvidence::Name && !naming.offices.empty())
+    naming.evidence = evidence;
+}
+
 bool separates(Part part) {
   return part == Part::Comma || part == Part::And || part == Part::Dash;
+}
+
+/// "Chủ tịch UBND xã Thuận Hạ, Đoàn Thị A cho biết": an office that is nobody else's, then the
+/// name, and no list of names.
+bool Binder::stands_apart(std::size_t office, std::size_t name) const {
+  if (office < taken_ || parts_[office].plural || parts_[name].doubtful) return false;
+  if (parts_[office].standing != OfficeStanding::Public) return false;
+  if (is_any(name + 1, Part::And, Part::Semicolon, Part::Dash)) return false;
+  return !(is(name + 1, Part::Comma) && (is(name + 2, Part::Office) || names_follow(name + 2)));
 }
 
 /// The last office of the chain that stands before `name`, parts_.size() if there is none; notes
@@ -67,7 +84,8 @@ std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific)
   if (is(i - 1, Part::Office)) return i - 1;
   // "Chủ tịch UBND tỉnh, ông A"; "Bí thư Thành đoàn - A"; "các Phó Thủ tướng: A"
   if (i >= 2 && is(i - 2, Part::Office) &&
-      ((is(i - 1, Part::Comma) && honorific) || is_any(i - 1, Part::Dash, Part::Colon))) {
+      ((is(i - 1, Part::Comma) && (honorific || naming.officer || stands_apart(i - 2, name))) ||
+       is_any(i - 1, Part::Dash, Part::Colon))) {
     return i - 2;
   }
   if (i >= 2 && is(i - 1, Part::Colon) && is(i - 2, Part::Comrade)) {
@@ -184,12 +202,25 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
   taken_ = chain.back() + 1;
 }
 
+/// A table read line by line: the name alone on one line, the office alone on the next.
+bool Binder::is_row_of_table(const Naming& naming) const {
+  std::size_t first = naming.constituent;
+  while (first > 0 && is_any(first - 1, Part::Honorific, Part::Comrade, Part::Rank, Part::Degree))
+    --first;
+  const std::size_t office = naming.constituent + 2;
+  return naming.offices.empty() && (first == 0 || is(first - 1, Part::Line)) &&
+         is(office - 1, Part::Line) && is(office, Part::Office) &&
+         (office + 1 == parts_.size() || is_any(office + 1, Part::Line, Part::Comma));
+}
+
 void Binder::bind_right(Naming& naming) {
   const std::size_t next = naming.constituent + 1;
   if (is_any(next, Part::Comma, Part::Dash, Part::Open)) {
     take_right_chain(skip_details(next + 1), naming);
   } else if (is(next, Part::Office)) {
     take_right_chain(next, naming);
+  } else if (is_row_of_table(naming)) {
+    take_right_chain(next + 1, naming);
   }
   // "A (Bí thư Tỉnh ủy), Chủ tịch HĐND tỉnh"
   if (taken_ > next && is(taken_, Part::Close) && is_any(taken_ + 1, Part::Comma, Part::Dash)) {
@@ -235,21 +266,36 @@ void Binder::inherit(Naming& naming, bool honorific) {
   }
 }
 
+/// "con trai Tổng thống A, B": the office is not that of the next name too.
+bool Binder::is_relative(std::size_t office) const {
+  return office > 0 && is(office - 1, Part::Layman);
+}
+
 void Binder::bind_name(std::size_t name) {
-  Naming naming{.constituent = name, .offices = {}, .comrade = false, .officer = false};
+  Naming naming;
+  naming.constituent = name;
   bool honorific = false;
   bind_left(naming, honorific);
+  note_evidence(naming, OfficialEvidence::OfficeBefore);
   const std::size_t left_offices = naming.offices.size();
   bind_right(naming);
+  note_evidence(naming, OfficialEvidence::OfficeAfter);
   bind_appointment(naming);
-  if (left_offices > 0) {
+  note_evidence(naming, OfficialEvidence::Appointment);
+  if (left_offices > 0 && is_relative(naming.offices.front())) {
+    list_offices_.clear();
+    list_comrades_ = false;
+  } else if (left_offices > 0) {
     list_offices_.assign(naming.offices.begin(),
                          naming.offices.begin() + static_cast<std::ptrdiff_t>(left_offices));
     list_comrades_ = naming.comrade;
   } else {
     inherit(naming, honorific);
+    note_evidence(naming, OfficialEvidence::List);
     list_comrades_ |= naming.comrade;
   }
+  if (naming.comrade && naming.evidence == OfficialEvidence::Name)
+    naming.evidence = OfficialEvidence::Comrade;
   list_end_ = std::max(name + 1, taken_);
   if (is(list_end_, Part::Close)) ++list_end_;
   namings_.push_back(std::move(naming));

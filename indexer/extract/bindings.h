@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "indexer/extract/constituents.h"
+#include "schema/record/official_evidence.h"
 
 namespace tracuu {
 
@@ -11,8 +12,10 @@ namespace tracuu {
 struct Naming {
   std::size_t constituent = 0;       ///< Index of the Name.
   std::vector<std::size_t> offices;  ///< Indices of Office constituents, in order of the text.
-  bool comrade = false;              ///< "đồng chí" stands before, or before the list.
-  bool officer = false;              ///< A military or police rank stands before.
+  /// What ties the first of `offices` to the name; Comrade or Name if there are none.
+  OfficialEvidence evidence = OfficialEvidence::Name;
+  bool comrade = false;  ///< "đồng chí" stands before, or before the list.
+  bool officer = false;  ///< A military or police rank stands before.
 };
 
 /// Binds offices to the names of `parts`: titles before a name, after it, over a list, and through

@@ -57,10 +57,13 @@ class ConstituentReader {
   void read_part();
   void read_mark();
   bool read_credit();
+  bool read_candidacy();
   bool read_named_place();
   bool read_office();
   bool short_name_begins() const;
+  bool continues_organ(std::size_t i) const;
   bool read_person_word();
+  NameSetting setting_of_name() const;
   bool read_name();
   bool read_context();
   OfficeStanding standing_in_context(const Office& office) const;
@@ -79,7 +82,8 @@ class ConstituentReader {
 void ConstituentReader::add(Part part, std::size_t end, OfficeStanding standing) {
   const bool plural = (part == Part::Office || part == Part::Comrade) &&
                       (plural_before() || (part == Part::Office && plural_inside(end)));
-  parts_.push_back({part, at_, end, standing, plural, false});
+  parts_.push_back(
+      {.part = part, .begin = at_, .end = end, .standing = standing, .plural = plural});
   at_ = end;
 }
 
@@ -108,8 +112,9 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
-  if (read_credit() || read_office() || read_person_word() || read_named_place() || read_name() ||
-      read_context()) {
+  // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
+  if (read_credit() || read_candidacy() || read_office() || read_person_word() ||
+      read_named_place() || read_name() || read_context()) {
     return;
   }
   skip_other(at_ + 1);
@@ -190,6 +195,8 @@ bool ConstituentReader::read_office() {
   if (!office.found()) return false;
   const std::size_t length = office.end - at_;
   add(Part::Office, office.end, standing_in_context(office));
+  parts_.back().title_end = office.title_end;
+  parts_.back().place_begin = office.place_begin;
   if (office.name.found() && office.name.begin == at_) {
     const bool after_place_noun =
         lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun)).length == 1;
@@ -199,9 +206,19 @@ bool ConstituentReader::read_office() {
     // "Thủ tướng Turner", but "Trưởng phòng Nếp sống mới"
     constexpr std::size_t kBareTitle = 3;  // lexemes, with a country
     add(Part::ShortName, at_ + 1);
-    parts_.back().doubtful = length > kBareTitle || office.standing != OfficeStanding::Public;
+    parts_.back().doubtful =
+        length > kBareTitle || office.standing != OfficeStanding::Public || continues_organ(at_);
   }
   return true;
+}
+
+/// "Cục Tuyên huấn": the word before lexeme `i` is half a word of the organ's name.
+bool ConstituentReader::continues_organ(std::size_t i) const {
+  constexpr PhraseKinds kAfterNames =
+      kinds_of(PhraseKind::Verb, PhraseKind::Appointment, PhraseKind::OrganLink,
+               PhraseKind::PersonalDetail, PhraseKind::Plural);
+  return i < text_.size() && text_[i].shape == LexemeShape::Lower && !text_[i].starts_line &&
+         lexicon().find(text_, i, kAfterNames).length == 0;
 }
 
 /// One capitalised word that may be a person's given name, at the present place.
@@ -263,6 +280,13 @@ bool ConstituentReader::read_named_place() {
   return true;
 }
 
+NameSetting ConstituentReader::setting_of_name() const {
+  if (parts_.empty() || parts_.back().part == Part::Other) return NameSetting::Free;
+  const bool honorific =
+      parts_.back().part == Part::Honorific || parts_.back().part == Part::Comrade;
+  return honorific ? NameSetting::AfterHonorific : NameSetting::Introduced;
+}
+
 bool ConstituentReader::read_name() {
   const std::size_t run_end = find_run_end(text_, at_);
   if (run_end == at_) return false;
@@ -270,9 +294,7 @@ bool ConstituentReader::read_name() {
     skip_other(run_end);
     return true;
   }
-  const bool introduced = !parts_.empty() && parts_.back().part != Part::Other;
-  const NameSpan name =
-      find_name(text_, at_, run_end, introduced ? NameSetting::Introduced : NameSetting::Free);
+  const NameSpan name = find_name(text_, at_, run_end, setting_of_name());
   if (!name.found()) {
     const auto place = lexicon().find(text_, at_, kinds_of(PhraseKind::Place));
     const auto organ = lexicon().find(
@@ -286,13 +308,15 @@ bool ConstituentReader::read_name() {
   return true;
 }
 
-bool ConstituentReader::read_context() {
+bool ConstituentReader::read_candidacy() {
   const auto candidacy = lexicon().find(text_, at_, kinds_of(PhraseKind::Candidacy));
-  if (candidacy.length > 0) {
-    skip_other(at_ + candidacy.length);
-    wanted_until_ = at_;
-    return true;
-  }
+  if (candidacy.length == 0) return false;
+  skip_other(at_ + candidacy.length);
+  wanted_until_ = at_;
+  return true;
+}
+
+bool ConstituentReader::read_context() {
   const auto context = lexicon().find(
       text_, at_, kinds_of(PhraseKind::Appointment, PhraseKind::Verb, PhraseKind::PersonalDetail));
   const std::string_view word = text_.surface(at_);

@@ -39,6 +39,8 @@ struct Constituent {
   std::size_t begin = 0;
   std::size_t end = 0;
   OfficeStanding standing = OfficeStanding::Unproven;  ///< Of an Office.
+  std::size_t title_end = 0;                           ///< Of an Office, see Office.
+  std::size_t place_begin = 0;                         ///< Of an Office, see Office.
   bool plural = false;                                 ///< "các" before an Office or a Comrade.
   /// A Name that may be a place's (after "phường", or is_doubtful()); a ShortName that may be the
   /// next word of the organ's name.

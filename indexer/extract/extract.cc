@@ -5,6 +5,7 @@
 
 #include "indexer/extract/documents/documents.h"
 #include "schema/date/event_date.h"
+#include "schema/record/official_id.h"
 
 namespace tracuu {
 namespace {
@@ -20,7 +21,30 @@ std::vector<Cited> join_given(std::vector<Cited> found, std::vector<Cited> given
   return found;
 }
 
+/// Those that the source alone names, as it named them.
+std::vector<CitedOfficial> given_officials(std::vector<CitedOfficial> officials) {
+  officials.erase(std::remove_if(officials.begin(), officials.end(),
+                                 [](const CitedOfficial& each) { return each.mentions > 0; }),
+                  officials.end());
+  for (CitedOfficial& official : officials) {
+    if (official.resolved_by == "name") continue;
+    official.name = official.spelling;
+    official.id = official_id(official.name);
+    official.resolved_by = "name";
+  }
+  return officials;
+}
+
+void add_officials(Article& article, const NormalizedText& title, const NormalizedText& body) {
+  article.officials =
+      join_given(find_officials(title, body), given_officials(std::move(article.officials)));
+}
+
 }  // namespace
+
+void extract_officials(Article& article) {
+  add_officials(article, normalize(article.title), normalize(article.body));
+}
 
 void extract(Article& article, const DocumentRegistry* registry) {
   const NormalizedText title = normalize(article.title);
@@ -28,7 +52,7 @@ void extract(Article& article, const DocumentRegistry* registry) {
   std::optional<Day> day;
   if (article.published) day = article.published->day;
 
-  article.officials = join_given(find_officials(title, body), std::move(article.officials));
+  add_officials(article, title, body);
   Citations citations = cite_documents(title, body, day, registry);
   article.documents = join_given(std::move(citations.documents), std::move(article.documents));
   for (CitedDocument& document : article.documents) {

@@ -13,6 +13,10 @@ namespace tracuu {
 /// In order of first appearance. Thread-safe, linear.
 std::vector<CitedOfficial> find_officials(const NormalizedText& title, const NormalizedText& body);
 
+/// Reads the officials of `article` from its title and body; those that only its source names
+/// (without mentions) stay.
+void extract_officials(Article& article);
+
 /// Completes `article` with officials, documents and event days from its title and body, and with
 /// what `registry` knows of its documents. Null: no registry.
 void extract(Article& article, const DocumentRegistry* registry = nullptr);

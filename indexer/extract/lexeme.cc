@@ -118,6 +118,8 @@ bool LexemeSplitter::joins(const Reading& word, std::size_t at, char mark) const
                CharKind::Lower;
   }
   if (mark != '-') return false;
+  const std::string_view so_far = text_.substr(word.begin, at - word.begin);
+  if (so_far == "al" || so_far == "el") return next == CharKind::Upper;  // "al-Thani"
   if (next == CharKind::Lower) return word.first_upper;
   if (word.first_upper && word.uppers == 1 && word.letters > 1 && next == CharKind::Upper) {
     return !is_vietnamese_syllable(text_.substr(word.begin, at - word.begin));  // "Jean-Pierre"

@@ -4,6 +4,7 @@
 
 #include "indexer/extract/name_lexicon.h"
 #include "schema/text/syllable.h"
+#include "schema/text/utf8.h"
 
 namespace tracuu {
 namespace {
@@ -24,7 +25,8 @@ bool is_after_office(NameSetting setting) {
 }
 
 bool after_place(NameSetting setting) {
-  return setting == NameSetting::AfterPlace || setting == NameSetting::AfterCommune;
+  return setting == NameSetting::AfterPlace || setting == NameSetting::AfterCommune ||
+         setting == NameSetting::AfterProvince;
 }
 
 bool is_legal(const LexemeText& text, std::size_t i) {
@@ -54,6 +56,15 @@ bool is_initial_stop(const LexemeText& text, std::size_t run_begin, std::size_t 
          !text[i + 1].starts_line;
 }
 
+/// "Tiến Sĩ" in "Đỗ Tiến Sĩ cho biết": no name follows the words of the degree.
+bool ends_name_like_degree(const LexemeText& text, std::size_t i, std::size_t length) {
+  const std::size_t end = i + length;
+  const bool capitalised = text[end - 1].is_capitalised();
+  const bool name_follows =
+      end < text.size() && text[end].is_capitalised() && !text[end].starts_line;
+  return capitalised && !name_follows && lexicon().surname(text[i - 1].word).listed;
+}
+
 /// True if at lexeme `i`, inside a run, something else begins than the next word of a name.
 bool ends_run(const LexemeText& text, std::size_t i) {
   if (lexicon().find(text, i, kTitleKinds).length > 0) {
@@ -64,8 +75,9 @@ bool ends_run(const LexemeText& text, std::size_t i) {
     }
   }
   if (honorific_length(text, i) > 0) return true;
-  if (lexicon().find(text, i, kinds_of(PhraseKind::Rank, PhraseKind::Degree)).length > 0)
-    return true;
+  const auto degree = lexicon().find(text, i, kinds_of(PhraseKind::Rank, PhraseKind::Degree));
+  if (degree.length == 1) return true;
+  if (degree.length > 1 && !ends_name_like_degree(text, i, degree.length)) return true;
   const auto verb = lexicon().find(text, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment));
   return verb.length > 1 || (verb.length == 1 && text[i].shape == LexemeShape::Upper);
 }
@@ -74,7 +86,8 @@ double prefix_score(const LexemeText& text, std::size_t begin, std::size_t end,
                     NameSetting setting) {
   constexpr double kImpossible = -9;
   const std::size_t length = end - begin;
-  if (length == 0) return after_place(setting) ? -1.0 : 0.0;
+  if (length == 0)
+    return after_place(setting) && setting != NameSetting::AfterProvince ? -1.0 : 0.0;
   const std::size_t place = lexicon().find(text, begin, kinds_of(PhraseKind::Place)).length;
   if (place == length) return 0.5;
   if (place > length) return kImpossible;  // "Thái Bình" of "Thái Bình Dương"
@@ -105,7 +118,7 @@ double length_score(std::size_t syllables, NameSetting setting) {
     case 1:
       return 0;
     case 2:
-      return after_place(setting) ? -1.4 : -0.2;
+      return after_place(setting) && setting != NameSetting::AfterProvince ? -1.4 : -0.2;
     case 3:
       return 1;
     case 4:
@@ -135,6 +148,19 @@ bool is_any_phrase(const LexemeText& text, std::size_t begin, std::size_t end) {
                                       PhraseKind::OrganPart, PhraseKind::Place));
 }
 
+/// True for words with letters that only Vietnamese has, as words that lost the blank between them
+/// ("Kỳcủa"); not for foreign names spelt in syllables ("Xi-xu-lít").
+bool is_vietnamese_text(std::string_view word) {
+  constexpr char32_t kFirstVietnamese = 0x1EA0;  // ạ, of Latin Extended Additional
+  if (word.find('-') != std::string_view::npos) return false;
+  for (std::size_t i = 0; i < word.size();) {
+    const Utf8Char c = decode_utf8(word, i);
+    if (c.code >= kFirstVietnamese) return true;
+    i += c.length;
+  }
+  return false;
+}
+
 /// True if every word of [begin, end) can be a syllable of a name; only names of minorities have
 /// syllables that Vietnamese has not.
 bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t end, bool minority) {
@@ -143,6 +169,7 @@ bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t e
     const bool known = lexicon().surname(text[i].word).listed;
     const bool apostrophe = text.surface(i).find('\'') != std::string_view::npos;
     if (is_legal(text, i) || known || apostrophe) continue;
+    if (is_vietnamese_text(text.surface(i))) return false;
     if (!minority || text[i].shape == LexemeShape::Mixed) return false;
   }
   return true;
@@ -173,6 +200,11 @@ bool is_place_name(const LexemeText& text, std::size_t begin, std::size_t end,
          lexicon().is_phrase(text, begin, end, kinds_of(PhraseKind::Namesake));
 }
 
+/// "Leo Thị Lịch": what stands before the middle name of women is a surname, known or not.
+bool is_surname_of_women(const LexemeText& text, std::size_t begin, std::size_t end) {
+  return has_thi_after_surname(text, begin, end) && is_legal(text, begin);
+}
+
 /// True if a name may begin with the word at `i` although it is no surname of the table.
 bool is_foreign_surname(const LexemeText& text, std::size_t i, std::size_t length,
                         NameSetting setting) {
@@ -189,7 +221,11 @@ double vietnamese_score(const LexemeText& text, std::size_t begin, std::size_t e
   const bool foreign = is_foreign_surname(text, begin, length, setting);
   const bool whole = is_whole_name(text, begin);
   const bool minority = whole || is_minority(surname);
-  if (!surname.listed && !foreign && !whole) return kNoName;
+  // "Leo Thị Lịch", "ông Quảng Trọng Thao"
+  constexpr std::size_t kUsualName = 3;  // syllables
+  const bool rare = is_surname_of_women(text, begin, end) ||
+                    (setting == NameSetting::AfterHonorific && length == kUsualName);
+  if (!surname.listed && !foreign && !whole && !rare) return kNoName;
   if (length == 2 && !foreign && lacks_surname(text, begin, surname)) return kNoName;
   if (!has_name_syllables(text, begin, end, minority)) return kNoName;
   if (is_any_phrase(text, begin, end) || is_place_name(text, begin, end, setting)) return kNoName;
@@ -212,10 +248,13 @@ bool is_foreign_word(const LexemeText& text, std::size_t i) {
   if (!text[i].is_word()) return true;  // the stop of an initial
   const std::string_view word = text.surface(i);
   constexpr std::size_t kLongestAbbreviation = 3;  // bytes
-  if (word.size() == 1) return text.mark(i + 1) == '.';
+  // "Donald J. Trump", "Vincent K Brooks"
+  if (word.size() == 1) {
+    return text.mark(i + 1) == '.' || (i + 1 < text.size() && !is_legal(text, i + 1));
+  }
   if (text[i].shape == LexemeShape::Upper && word.size() <= kLongestAbbreviation) return false;
   if (word.find_first_of(".&0123456789") != std::string_view::npos) return false;
-  if (is_legal(text, i) && has_marks(word)) return false;
+  if (has_marks(word) && (is_legal(text, i) || is_vietnamese_text(word))) return false;
   return !lexicon().is_phrase(text, i, i + 1,
                               kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
 }
@@ -244,6 +283,7 @@ double no_name_score(const LexemeText& text, std::size_t begin, std::size_t end,
   if (!is_after_office(setting) && !after_place(setting)) return 0.4;
   if (lexicon().is_phrase(text, begin, end, kinds_of(PhraseKind::Place))) return 9;
   if (is_after_office(setting)) return 0.2;
+  if (setting == NameSetting::AfterProvince) return 0.5;
   if (lexicon().is_phrase(text, begin, end, kinds_of(PhraseKind::Namesake))) return 9;
   if (end - begin == 2) return 2;
   if (setting == NameSetting::AfterPlace) return 0.5;

@@ -8,12 +8,14 @@ namespace tracuu {
 
 /// What stands before a run of capitalised words.
 enum class NameSetting {
-  Free,          ///< Anything: the run is a name or it is not.
-  Introduced,    ///< An honorific, or a mark as in a list: as Free, but a person is likelier.
-  AfterOffice,   ///< A title or an organ, whose own last words the run may begin with.
-  AfterCountry,  ///< As after an office; a person of that country may bear any surname.
-  AfterPlace,    ///< "huyện": the run begins with the place's name, or is a person's.
-  AfterCommune   ///< "phường", "xã": likewise, and such places are named after people.
+  Free,            ///< Anything: the run is a name or it is not.
+  Introduced,      ///< A mark as in a list, or a rank: as Free, but a person is likelier.
+  AfterHonorific,  ///< "ông": a person, whose surname the table need not have.
+  AfterOffice,     ///< A title or an organ, whose own last words the run may begin with.
+  AfterCountry,    ///< As after an office; a person of that country may bear any surname.
+  AfterPlace,      ///< "huyện": the run begins with the place's name, or is a person's.
+  AfterProvince,   ///< "tỉnh": likewise, and all names of provinces are known.
+  AfterCommune     ///< "phường", "xã": likewise, and such places are named after people.
 };
 
 /// A full name in a run of capitalised words: lexemes [begin, end); empty if there is none.

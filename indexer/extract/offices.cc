@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "indexer/extract/name_lexicon.h"
+#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {
@@ -41,6 +42,8 @@ class TailReader {
   }
 
   std::size_t end() const { return end_; }
+  /// Where the place at the tail's end begins; end() if there is none.
+  std::size_t place_begin() const { return place_begin_ == kNowhere ? end_ : place_begin_; }
   NameSpan name() const { return name_; }
   bool has_state_organ() const { return state_organ_; }
   bool has_other_organ() const { return other_organ_; }
@@ -56,14 +59,19 @@ class TailReader {
   bool read_run();
   bool name_begins(std::size_t i) const;
   bool is_term(std::size_t i) const;
+  bool is_abbreviated_part(std::size_t i) const;
   bool continues_after_number() const;
   bool title_begins() const;
   void take(std::size_t end) { at_ = end_ = end; }
+  void take_place(std::size_t end);
+
+  static constexpr std::size_t kNowhere = static_cast<std::size_t>(-1);
 
   const LexemeText& text_;
   std::size_t begin_;
   std::size_t at_;
   std::size_t end_ = begin_;
+  std::size_t place_begin_ = kNowhere;
   NameSpan name_;
   bool state_organ_ = false;
   bool other_organ_ = false;
@@ -71,6 +79,7 @@ class TailReader {
   bool place_noun_ = false;
   bool after_place_noun_ = false;
   bool after_commune_noun_ = false;
+  bool after_province_noun_ = false;
   bool after_country_ = false;
   bool after_place_name_ = false;
   bool after_office_of_title_ = false;  ///< "Văn phòng Chủ tịch nước"
@@ -121,6 +130,12 @@ bool TailReader::read_part() {
   return text_[at_].is_capitalised() && read_run();
 }
 
+void TailReader::take_place(std::size_t end) {
+  if (place_begin_ == kNowhere) place_begin_ = at_;
+  place_ = true;
+  take(end);
+}
+
 /// "Văn hóa, Thể thao và Du lịch", "Lao động - Thương binh", "TP. Huế", "Giáo dục & Đào tạo".
 bool TailReader::read_mark() {
   if (end_ == begin_ || at_ + 1 >= text_.size() || text_[at_ + 1].starts_line) return false;
@@ -147,11 +162,16 @@ bool TailReader::read_mark() {
   const bool other_title = title.length > 0 && title.length >= part.length;
   const bool place =
       mark == '-' && lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length > 0;
+  if (mark != ',' && !other_title && is_abbreviated_part(next)) {
+    take(next + 1);
+    return true;
+  }
   if (other_title || (!place && (part.length == 0 || !part.is(PhraseKind::OrganPart))))
     return false;
   if (!text_[next].is_capitalised() && mark == ',') return false;
   if (place) {
     place_ = true;
+    if (place_begin_ == kNowhere) place_begin_ = next;
     take(next + lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length);
   } else {
     take(next + part.length);
@@ -166,6 +186,8 @@ bool TailReader::read_link() {
   const std::size_t next = at_ + link.length;
   if (next >= text_.size()) return false;
   const bool part = lexicon().find(text_, next, kTailKinds).length > 0;
+  // "Ủy ban về các vấn đề xã hội", but "Chủ tịch UBND thành phố về thăm"
+  if (place_ && text_.surface(at_) == "về") return false;
   const bool and_other_title = lexicon().find(text_, next, kTitleKinds).length > 0;
   const bool another_link = lexicon().find(text_, next, kinds_of(PhraseKind::OrganLink)).length > 0;
   const bool place = lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length > 0;
@@ -201,11 +223,23 @@ bool TailReader::read_phrase() {
   other_organ_ |= part.is(PhraseKind::OtherOrgan) && !part.is(PhraseKind::StateOrgan);
   after_place_noun_ = part.is(PhraseKind::PlaceNoun);
   after_commune_noun_ = part.is(PhraseKind::CommuneNoun);
-  place_ |= after_place_noun_;
+  after_province_noun_ = after_place_noun_ && text_.surface(at_) == "tỉnh";
   place_noun_ |= after_place_noun_;
-  take(at_ + part.length);
+  if (after_place_noun_) {
+    take_place(at_ + part.length);
+  } else {
+    place_begin_ = kNowhere;  // "Phòng CSGT Công an tỉnh": the organ goes on
+    take(at_ + part.length);
+  }
   after_office_of_title_ = text_.surface(end_ - 1) == "phòng";
   return true;
+}
+
+/// "PTNT" in "Sở Nông nghiệp-PTNT": after a part of the organ's name, any abbreviation is another.
+bool TailReader::is_abbreviated_part(std::size_t i) const {
+  return text_[i - 1].glued && text_[i].glued && state_organ_ &&
+         (text_[i].shape == LexemeShape::Upper ||
+          text_.surface(i).find('&') != std::string_view::npos);
 }
 
 /// "Đoàn Văn Sinh" is a person, "Đoàn thanh niên" is not.
@@ -229,25 +263,24 @@ bool TailReader::read_run() {
   const std::size_t run_end = find_run_end(text_, at_);
   if (run_end == at_) return false;
   auto setting = after_place_noun_ ? NameSetting::AfterPlace : NameSetting::AfterOffice;
+  if (after_place_noun_ && after_province_noun_) setting = NameSetting::AfterProvince;
   if (after_country_) setting = NameSetting::AfterCountry;
   if (after_commune_noun_) setting = NameSetting::AfterCommune;
   name_ = find_name(text_, at_, run_end, setting);
   const bool place_phrase = lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > 0;
   if (name_.found()) {
     if (name_.begin > at_) {
-      place_ |= place_phrase;
-      take(name_.begin);
+      place_phrase ? take_place(name_.begin) : take(name_.begin);
     }
     return true;
   }
   const std::size_t place_length = lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length;
   // "xã Đức Minh" is not in Germany.
   if (place_length > 1 || (place_length == 1 && !after_place_noun_)) {
-    place_ = true;
     after_place_name_ = true;
     after_country_ = lexicon().find(text_, at_, kinds_of(PhraseKind::Country)).length > 0;
     after_place_noun_ = after_commune_noun_ = false;
-    take(at_ + place_length);
+    take_place(at_ + place_length);
     return true;
   }
   // "Bộ trưởng Dũng": a given name, not a place.
@@ -272,6 +305,19 @@ OfficeStanding standing_of(const NameLexicon::Match& title, const TailReader& ta
   return OfficeStanding::Unproven;
 }
 
+/// "Đại sứ quán", "đại sứ thương hiệu": longer phrases that are no office.
+bool is_other_phrase(const LexemeText& text, std::size_t i, std::size_t title_length) {
+  return lexicon().find(text, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::Layman)).length >
+         title_length;
+}
+
+/// "quyền" in "chính quyền Tổng thống" is not "acting".
+bool ends_other_word(const LexemeText& text, std::size_t i) {
+  constexpr std::array<std::string_view, 6> kBefore{"chính", "thẩm", "ủy", "uỷ", "cầm", "nhân"};
+  return i > 0 && text.surface(i) == "quyền" &&
+         std::find(kBefore.begin(), kBefore.end(), lower(text.surface(i - 1))) != kBefore.end();
+}
+
 }  // namespace
 
 Office parse_office(const LexemeText& text, std::size_t i) {
@@ -281,16 +327,18 @@ Office parse_office(const LexemeText& text, std::size_t i) {
   for (std::size_t modifiers = 0; modifiers < kMostModifiers; ++modifiers) {
     const auto modifier = lexicon().find(text, at, kinds_of(PhraseKind::TitleModifier));
     if (modifier.length == 0 || at + modifier.length >= text.size()) break;
+    if (at == i && ends_other_word(text, i)) return {};
     const auto inner = lexicon().find(text, at + modifier.length,
                                       kTitleKinds | kinds_of(PhraseKind::TitleModifier));
     if (inner.length == 0) break;
     at += modifier.length;
     title = lexicon().find(text, at, kTitleKinds);
   }
-  if (title.length == 0) return {};
+  if (title.length == 0 || is_other_phrase(text, at, title.length)) return {};
   TailReader tail(text, at + title.length);
   tail.read();
-  return {i, tail.end(), standing_of(title, tail), tail.name()};
+  return {i,          tail.end(), at + title.length, tail.place_begin(), standing_of(title, tail),
+          tail.name()};
 }
 
 }  // namespace tracuu

@@ -20,6 +20,8 @@ enum class OfficeStanding : std::uint8_t {
 struct Office {
   std::size_t begin = 0;
   std::size_t end = 0;
+  std::size_t title_end = 0;    ///< One past "Phó Chủ tịch".
+  std::size_t place_begin = 0;  ///< Of "huyện Vân Sơn"; `end` if there is none.
   OfficeStanding standing = OfficeStanding::Unproven;
   NameSpan name;  ///< The full name that follows at once, found by parting it from the place.
   bool found() const { return end > begin; }

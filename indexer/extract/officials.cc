@@ -1,8 +1,9 @@
 #include <algorithm>
-#include <cstdint>
+#include <array>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/extract/bindings.h"
@@ -10,98 +11,46 @@
 #include "indexer/extract/extract.h"
 #include "indexer/extract/lexeme.h"
 #include "indexer/extract/name_lexicon.h"
+#include "indexer/extract/person.h"
+#include "indexer/extract/second_mentions.h"
+#include "indexer/extract/spelling.h"
 #include "schema/record/official_id.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {
 
-/// The characters of lexemes [begin, end) as written, blanks to one.
-std::string words_of(const LexemeText& text, std::size_t begin, std::size_t end) {
-  std::string words;
-  for (std::size_t i = begin; i < end; ++i) {
-    if (i > begin && !text[i].glued) words.push_back(' ');
-    words += text.surface(i);
+/// One of the article's texts, read.
+struct Reading {
+  TextField field;
+  const NormalizedText& normalized;
+  LexemeText text;
+  std::vector<Constituent> parts;
+  std::vector<bool> bound;  ///< Per part: an office that a name bears.
+
+  std::uint32_t begin_of(const Constituent& part) const {
+    return normalized.to_original(text[part.begin].begin);
   }
-  return words;
-}
-
-/// "ĐINH TIẾN DŨNG" -> "Đinh Tiến Dũng"; "K'RÉ" -> "K'Ré". Words in mixed case stay.
-std::string title_case(std::string_view word, LexemeShape shape) {
-  if (shape != LexemeShape::Upper) return std::string(word);
-  std::string result;
-  bool begins = true;
-  const std::string lowered = lower(word);
-  for (std::size_t i = 0; i < lowered.size();) {
-    std::size_t length = 1;
-    while (i + length < lowered.size() &&
-           (static_cast<unsigned char>(lowered[i + length]) & 0xC0U) == 0x80U) {
-      ++length;
-    }
-    const std::string_view letter = std::string_view(lowered).substr(i, length);
-    result += begins ? upper(letter) : std::string(letter);
-    begins = letter == "'" || letter == "-";
-    i += length;
+  std::uint32_t end_of(const Constituent& part) const {
+    return normalized.end_in_original(text[part.end - 1].end);
   }
-  return result;
-}
-
-std::string name_of(const LexemeText& text, const Constituent& part) {
-  std::string name;
-  for (std::size_t i = part.begin; i < part.end; ++i) {
-    if (i > part.begin && !text[i].glued) name.push_back(' ');
-    name += title_case(text.surface(i), text[i].shape);
+  std::string key_of(std::size_t begin, std::size_t end) const {
+    return official_name_key(words_of(text, begin, end));
   }
-  return name;
-}
-
-/// All that one article says of one name.
-struct Person {
-  std::vector<std::pair<std::string, std::uint32_t>> spellings;
-  std::vector<std::string> offices;
-  std::vector<std::string> office_keys;
-  std::string short_name_key;
-  std::uint32_t mentions = 0;
-  bool official = false;
-  bool vietnamese = false;  ///< The first word is a surname of the tables.
-
-  void add_spelling(const std::string& name);
-  void add_office(const std::string& office);
-  std::string best_spelling() const;
+  bool is(std::size_t part, Part kind) const {
+    return part < parts.size() && parts[part].part == kind;
+  }
+  /// An office in the text that no name bears, nor the given name after it.
+  bool is_vacant(std::size_t part) const {
+    return is(part, Part::Office) && !parts[part].plural && !bound[part] &&
+           !is(part + 1, Part::ShortName);
+  }
 };
-
-void Person::add_spelling(const std::string& name) {
-  ++mentions;
-  for (auto& [spelling, count] : spellings) {
-    if (spelling == name) {
-      ++count;
-      return;
-    }
-  }
-  spellings.emplace_back(name, 1U);
-}
-
-void Person::add_office(const std::string& office) {
-  constexpr std::size_t kMostOffices = 40;
-  const std::string key = official_name_key(office);
-  if (offices.size() >= kMostOffices) return;
-  if (std::find(office_keys.begin(), office_keys.end(), key) != office_keys.end()) return;
-  office_keys.push_back(key);
-  offices.push_back(office);
-}
-
-std::string Person::best_spelling() const {
-  const auto best =
-      std::max_element(spellings.begin(), spellings.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
-  return best == spellings.end() ? std::string() : best->first;
-}
 
 /// Gathers people over the texts of one article.
 class OfficialCollector {
  public:
-  void add(const NormalizedText& text) {
-    texts_.push_back({split_lexemes(text.text), {}, {}});
+  void add(TextField field, const NormalizedText& text) {
+    texts_.push_back({field, text, split_lexemes(text.text), {}, {}});
     Reading& reading = texts_.back();
     reading.parts = read_constituents(reading.text);
     reading.bound.resize(reading.parts.size());
@@ -111,27 +60,35 @@ class OfficialCollector {
     about_council_ = std::any_of(texts_.begin(), texts_.end(), mentions_council);
     for (Reading& reading : texts_) add_namings(reading);
     join_given_names();
-    for (const Reading& reading : texts_) count_second_mentions(reading);
+    prove_by_given_names();
+    prove_by_vacant_chairs();
+    count_second_mentions();
     return officials();
   }
 
  private:
-  struct Reading {
-    LexemeText text;
-    std::vector<Constituent> parts;
-    std::vector<bool> bound;  ///< Per part: an office that a name bears.
+  /// A name with a chair's title alone: "Chủ tịch Nguyễn Văn An".
+  struct BareChair {
+    std::size_t person;
+    std::string title_key;
   };
 
   static bool mentions_council(const Reading& reading);
+  Person& person_named(const Reading& reading, const Constituent& part, const std::string& name);
   void add_namings(Reading& reading);
+  void add_offices(Reading& reading, const Naming& naming, Person& person);
   bool proves(const Reading& reading, const Naming& naming) const;
-  void count_second_mentions(const Reading& reading);
   void join_given_names();
+  void prove_by_given_names();
+  void prove_by_vacant_chairs();
+  void count_second_mentions();
+  void count_second_mentions(const Reading& reading, const SecondMentions& meant);
   std::vector<CitedOfficial> officials() const;
 
   std::vector<Reading> texts_;
   std::vector<Person> people_;  ///< In order of appearance.
   std::unordered_map<std::string, std::size_t> by_key_;
+  std::vector<BareChair> bare_chairs_;
   bool about_council_ = false;
 };
 
@@ -153,49 +110,44 @@ bool OfficialCollector::proves(const Reading& reading, const Naming& naming) con
   });
 }
 
+Person& OfficialCollector::person_named(const Reading& reading, const Constituent& part,
+                                        const std::string& name) {
+  const auto [entry, is_new] = by_key_.try_emplace(official_name_key(name), people_.size());
+  if (is_new) {
+    people_.emplace_back();
+    Person& person = people_.back();
+    person.vietnamese = NameLexicon::instance().surname(reading.text[part.begin].word).listed;
+    person.first_name_key = reading.key_of(part.begin, part.begin + 1);
+    person.last_name_key = reading.key_of(part.end - 1, part.end);
+  }
+  return people_[entry->second];
+}
+
 void OfficialCollector::add_namings(Reading& reading) {
   for (const Naming& naming : bind_offices(reading.parts)) {
     const Constituent& part = reading.parts[naming.constituent];
-    const std::string name = name_of(reading.text, part);
-    const auto [entry, is_new] = by_key_.try_emplace(official_name_key(name), people_.size());
-    if (is_new) {
-      people_.emplace_back();
-      people_.back().vietnamese =
-          NameLexicon::instance().surname(reading.text[part.begin].word).listed;
-      people_.back().short_name_key = official_name_key(reading.text.surface(part.end - 1));
-    }
-    Person& person = people_[entry->second];
-    person.add_spelling(name);
+    const std::string name = spell_name(reading.text, part.begin, part.end);
+    Person& person = person_named(reading, part, name);
+    person.add_naming(name, reading.field, reading.begin_of(part), reading.end_of(part),
+                      naming.evidence);
     person.official |= proves(reading, naming);
-    for (const std::size_t office : naming.offices) {
-      reading.bound[office] = true;
-      if (reading.parts[office].standing == OfficeStanding::Private) continue;
-      person.add_office(
-          words_of(reading.text, reading.parts[office].begin, reading.parts[office].end));
-    }
+    add_offices(reading, naming, person);
   }
 }
 
-/// "ông Hoan", "Bí thư Thành ủy" without a name: a mention of the one person it can mean.
-void OfficialCollector::count_second_mentions(const Reading& reading) {
-  constexpr auto kSeveral = static_cast<std::size_t>(-1);
-  std::unordered_map<std::string, std::size_t> meant;
-  const auto note = [&](const std::string& key, std::size_t person) {
-    const auto [entry, is_new] = meant.try_emplace(key, person);
-    if (!is_new && entry->second != person) entry->second = kSeveral;
-  };
-  for (std::size_t i = 0; i < people_.size(); ++i) {
-    note(people_[i].short_name_key, i);
-    for (const std::string& office : people_[i].office_keys) note(office, i);
-  }
-  const std::vector<Constituent>& parts = reading.parts;
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    const bool bare_office = parts[i].part == Part::Office && !parts[i].plural && !reading.bound[i];
-    if (!bare_office && parts[i].part != Part::ShortName) continue;
-    const auto person =
-        meant.find(official_name_key(words_of(reading.text, parts[i].begin, parts[i].end)));
-    if (person == meant.end() || person->second == kSeveral) continue;
-    ++people_[person->second].mentions;
+void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Person& person) {
+  for (const std::size_t i : naming.offices) {
+    const Constituent& office = reading.parts[i];
+    reading.bound[i] = true;
+    if (office.standing == OfficeStanding::Private) continue;
+    person.add_office({.text = words_of(reading.text, office.begin, office.end),
+                       .title = words_of(reading.text, office.begin, office.title_end),
+                       .organ = words_of(reading.text, office.title_end, office.place_begin),
+                       .place = words_of(reading.text, office.place_begin, office.end)});
+    if (office.standing == OfficeStanding::Unproven && office.title_end == office.end) {
+      bare_chairs_.push_back({static_cast<std::size_t>(&person - people_.data()),
+                              reading.key_of(office.begin, office.end)});
+    }
   }
 }
 
@@ -214,20 +166,84 @@ void OfficialCollector::join_given_names() {
     if (std::count(key.begin(), key.end(), ' ') + 1 != kGivenNames) continue;
     const auto whole = by_given_names.find(key);
     if (whole == by_given_names.end()) continue;
-    Person& person = people_[whole->second];
-    person.official |= people_[i].official;
-    person.mentions += people_[i].mentions;
-    for (const std::string& office : people_[i].offices) person.add_office(office);
+    people_[whole->second].absorb(people_[i]);
     people_[i].official = false;
+  }
+}
+
+/// "Tổng thống Trump" shows the office of "Donald Trump", whom the article names too.
+void OfficialCollector::prove_by_given_names() {
+  const SecondMentions meant(people_);
+  for (Reading& reading : texts_) {
+    for (std::size_t i = 0; i + 1 < reading.parts.size(); ++i) {
+      const Constituent& office = reading.parts[i];
+      const Constituent& name = reading.parts[i + 1];
+      if (office.part != Part::Office || name.part != Part::ShortName || name.doubtful) continue;
+      if (office.plural || office.standing != OfficeStanding::Public) continue;
+      const auto person = meant.find_by_name(reading.key_of(name.begin, name.end));
+      if (!person) continue;
+      const Naming naming{.constituent = i + 1, .offices = {i}};
+      people_[*person].official = true;
+      add_offices(reading, naming, people_[*person]);
+    }
+  }
+}
+
+/// "Chủ tịch Hà Nội yêu cầu … Chủ tịch Nguyễn Văn An": the chair that stands without a holder is
+/// his, unless the article has a chair of a company or a club.
+void OfficialCollector::prove_by_vacant_chairs() {
+  const std::array<std::string, 2> chairs{official_name_key("chủ tịch"),
+                                          official_name_key("phó chủ tịch")};
+  std::unordered_set<std::string> vacant;
+  for (const Reading& reading : texts_) {
+    for (std::size_t i = 0; i < reading.parts.size(); ++i) {
+      const Constituent& office = reading.parts[i];
+      if (office.part != Part::Office || office.title_end == office.end) continue;
+      const std::string title = reading.key_of(office.begin, office.title_end);
+      if (std::find(chairs.begin(), chairs.end(), title) == chairs.end()) continue;
+      if (office.standing == OfficeStanding::Private) return;
+      if (office.standing == OfficeStanding::Public && reading.is_vacant(i)) vacant.insert(title);
+    }
+  }
+  for (const BareChair& chair : bare_chairs_) {
+    if (vacant.count(chair.title_key) > 0) people_[chair.person].official = true;
+  }
+}
+
+void OfficialCollector::count_second_mentions() {
+  SecondMentions meant(people_);
+  for (const Reading& reading : texts_) {
+    for (std::size_t i = 0; i < reading.parts.size(); ++i) {
+      if (reading.is_vacant(i))
+        meant.note_vacant(reading.key_of(reading.parts[i].begin, reading.parts[i].end));
+    }
+  }
+  for (const Reading& reading : texts_) count_second_mentions(reading, meant);
+}
+
+/// "ông Hoan", "Bí thư Thành ủy" without a name: a mention of the one person it can mean.
+void OfficialCollector::count_second_mentions(const Reading& reading, const SecondMentions& meant) {
+  for (std::size_t i = 0; i < reading.parts.size(); ++i) {
+    const Constituent& part = reading.parts[i];
+    const bool by_name = part.part == Part::ShortName;
+    if (!by_name && !reading.is_vacant(i)) continue;
+    const std::string key = reading.key_of(part.begin, part.end);
+    const auto person = by_name ? meant.find_by_name(key) : meant.find_by_office(key);
+    if (!person) continue;
+    // "Trưởng ban" is not at once the head of the one board that the article has.
+    const bool whole =
+        by_name || part.standing == OfficeStanding::Public || people_[*person].has_office(key);
+    if (!whole) continue;
+    people_[*person].add_mention(
+        reading.field, reading.begin_of(part), reading.end_of(part),
+        by_name ? OfficialEvidence::GivenName : OfficialEvidence::OfficeAlone);
   }
 }
 
 std::vector<CitedOfficial> OfficialCollector::officials() const {
   std::vector<CitedOfficial> found;
   for (const Person& person : people_) {
-    if (!person.official) continue;
-    const std::string name = person.best_spelling();
-    found.push_back({official_id(name), name, person.offices, person.mentions});
+    if (person.official) found.push_back(person.cite());
   }
   return found;
 }
@@ -236,8 +252,8 @@ std::vector<CitedOfficial> OfficialCollector::officials() const {
 
 std::vector<CitedOfficial> find_officials(const NormalizedText& title, const NormalizedText& body) {
   OfficialCollector collector;
-  collector.add(title);
-  collector.add(body);
+  collector.add(TextField::Title, title);
+  collector.add(TextField::Body, body);
   return collector.collect();
 }
 

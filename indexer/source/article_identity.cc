@@ -29,7 +29,9 @@ std::string without_tracking(std::string_view query) {
 }
 
 nlohmann::json to_json(const CitedOfficial& official) {
-  return {{"id", official.id}, {"name", official.name}, {"offices", official.offices}};
+  nlohmann::json offices = nlohmann::json::array();
+  for (const CitedOffice& office : official.offices) offices.push_back(office.text);
+  return {{"id", official.id}, {"name", official.name}, {"offices", std::move(offices)}};
 }
 
 nlohmann::json to_json(const CitedDocument& document) {

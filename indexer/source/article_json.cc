@@ -142,6 +142,7 @@ std::vector<Item> read_items(FieldReader& fields, const char* name, FromText fro
 CitedOfficial official_named(const std::string& name) {
   CitedOfficial official;
   official.name = name;
+  official.spelling = name;
   official.id = name.empty() ? "" : official_id(name);
   return official;
 }
@@ -151,7 +152,7 @@ CitedOfficial official_from(FieldReader& fields) {
   if (auto id = clean_line(fields.text("id")); !id.empty()) official.id = std::move(id);
   for (const auto& office : fields.elements("offices")) {
     if (office.is_string()) {
-      official.offices.push_back(clean_line(office.get<std::string>()));
+      official.offices.push_back({.text = clean_line(office.get<std::string>())});
     } else {
       fields.refuse_type("offices", "texts as elements", office);
     }
@@ -198,14 +199,14 @@ void add_published(FieldReader& fields, Article& article) {
   article.published = *published;
 }
 
-struct TextField {
+struct LineField {
   const char* name;
   std::string Article::*member;
 };
 constexpr std::array kLines{
-    TextField{"id", &Article::id},         TextField{"url", &Article::url},
-    TextField{"title", &Article::title},   TextField{"section", &Article::section},
-    TextField{"source", &Article::source}, TextField{"captured", &Article::captured},
+    LineField{"id", &Article::id},         LineField{"url", &Article::url},
+    LineField{"title", &Article::title},   LineField{"section", &Article::section},
+    LineField{"source", &Article::source}, LineField{"captured", &Article::captured},
 };
 
 Result<Article> read_fields(const json& object, TitleRule title_rule) {

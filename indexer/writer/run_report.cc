@@ -35,6 +35,8 @@ std::string to_json(const RunReport& report) {
                             {"refused", to_json(report.refused)},
                             {"repaired", std::move(repaired)},
                             {"registry", registry},
+                            {"restated", report.restated},
+                            {"authority_refused", to_json(report.authority_refused)},
                             {"articles", report.articles},
                             {"generation", report.generation},
                             {"published", report.published},

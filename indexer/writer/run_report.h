@@ -26,7 +26,10 @@ struct RunReport {
   std::uint64_t unchanged = 0;
   std::uint64_t repeated = 0;  ///< Superseded within the run: a later article has the same id.
   std::uint64_t removed = 0;
+  std::uint64_t restated =
+      0;  ///< In the index already; a new authority file names their officials.
   std::vector<Refusal> refused;
+  std::vector<Refusal> authority_refused;  ///< Lines of the authority file.
   /// Articles of the source whose encoding was repaired, by Repair.
   std::array<std::uint64_t, kRepairNames.size()> repaired{};
 
@@ -37,7 +40,7 @@ struct RunReport {
   bool dry_run = false;
   double seconds = 0;
 
-  bool changes_index() const { return added + changed + removed > 0; }
+  bool changes_index() const { return added + changed + removed + restated > 0; }
 };
 
 /// The report as one JSON object, pretty-printed, refusals with file, line and reason.

@@ -7,14 +7,17 @@
 #include <optional>
 #include <system_error>
 #include <thread>
+#include <unordered_set>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "indexer/extract/extract.h"
 #include "indexer/writer/generation.h"
+#include "indexer/writer/index_authority.h"
 #include "indexer/writer/index_errors.h"
 #include "indexer/writer/index_folder.h"
+#include "indexer/writer/restate.h"
 #include "indexer/writer/run_ledger.h"
 #include "indexer/writer/shard_writer.h"
 #include "indexer/writer/statistics_builder.h"
@@ -71,6 +74,7 @@ class Update {
  private:
   RunReport build_and_publish();
   void take_registry(const std::string& served);
+  void restate(RunReport& report);
   void open_served(RunReport& report);
   void read_all();
   void work(std::size_t shard);
@@ -94,6 +98,8 @@ class Update {
   std::vector<std::unique_ptr<ShardWriter>> shards_;
   WorkQueue<NumberedItem> queue_{kQueueCapacity};
   RunLedger ledger_;
+  IndexAuthority authority_;
+  std::vector<std::string> restated_ids_;
   std::mutex failure_mutex_;
   std::exception_ptr failure_;
 };
@@ -127,6 +133,7 @@ void Update::take(const NumberedItem& numbered, const ServedArticles& served, st
   if (standing == Standing::Unchanged || options_.dry_run) return;
 
   extract(article, registry_.registry.get());
+  authority_.file.authority.identify(article);
   const std::uint32_t docid = shards_[shard]->add(article);
   ledger_.written(article.id, numbered.sequence, {shard, docid});
 }
@@ -185,9 +192,23 @@ void Update::remove_doomed() {
   shards_.clear();
 }
 
+/// The articles whose officials a new authority file names otherwise.
+void Update::restate(RunReport& report) {
+  if (!served_path_ || authority_.concerned_ids.empty()) return;
+  const auto changed = ledger_.changed_ids();
+  const std::unordered_set<std::string> written(changed.begin(), changed.end());
+  restate_officials(*served_path_, authority_.file.authority, authority_.concerned_ids, written,
+                    [&](const Article& article) {
+                      shards_.front()->add(article);
+                      restated_ids_.push_back(article.id);
+                    });
+  report.restated = restated_ids_.size();
+}
+
 void Update::publish(RunReport& report) {
   std::vector<fs::path> parts;
-  const auto outdated = ledger_.changed_ids();
+  auto outdated = ledger_.changed_ids();
+  outdated.insert(outdated.end(), restated_ids_.begin(), restated_ids_.end());
   if (served_path_ && outdated.empty()) parts.push_back(*served_path_);
   if (served_path_ && !outdated.empty()) {
     parts.push_back(folder_.build() / "served");
@@ -262,11 +283,15 @@ RunReport Update::build_and_publish() {
   RunReport report;
   open_served(report);
   check_space();
+  authority_ = read_index_authority(folder_, options_.authority);
+  report.authority_refused = authority_.file.refused;
   run_threads();
   ledger_.count_into(report);
+  restate(report);
   remove_doomed();
   // The first run publishes even nothing, so that an empty archive can be served.
   if (report.changes_index() || registry_changed_ || !served_number_) publish(report);
+  if (authority_.changed) keep_index_authority(folder_, authority_.text);
   return report;
 }
 

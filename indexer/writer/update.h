@@ -23,6 +23,8 @@ struct UpdateOptions {
   std::filesystem::path index;
   unsigned jobs = 1;     ///< Threads that analyse and write, at least 1.
   bool dry_run = false;  ///< Counts, and changes nothing.
+  /// By whom officials are known from now on; "" for the file that the index keeps, if any.
+  std::filesystem::path authority = {};
   std::function<void(const Progress&)>
       on_progress;  ///< Called by the calling thread; may be empty.
   /// A document registry as RegistryFile::accepted has it, which takes the place of the index's
@@ -32,9 +34,10 @@ struct UpdateOptions {
 
 /// Brings the index to what the source says: adds new articles, replaces changed ones (by the hash
 /// of their content), leaves the rest. With another registry than the index's own every article of
-/// the source counts as changed, because what is known of its documents is. Publishes one new
-/// generation, or none if nothing changed. Until then what is served is only read. Throws
-/// IndexError, IndexLocked, std::system_error; the index is as it was then.
+/// the source counts as changed, because what is known of its documents is; a changed authority
+/// file also changes the articles in the index that it concerns. Publishes one new generation, or
+/// none if nothing changed. Until then what is served is only read. Throws IndexError, IndexLocked,
+/// std::system_error; the index is as it was then.
 RunReport run_update(const UpdateOptions& options, SourceReader& source);
 
 }  // namespace tracuu

@@ -12,15 +12,6 @@
 
 namespace tracuu {
 
-/// A person who holds, held or receives an office in one article.
-struct CitedOfficial {
-  std::string id;                    ///< official_id(name), or an authority file's.
-  std::string name;                  ///< As the article spells it most often, NFC, title case.
-  std::vector<std::string> offices;  ///< As written: "Bí thư Thành ủy", in order of appearance.
-  std::uint32_t mentions = 0;
-  bool operator==(const CitedOfficial&) const = default;
-};
-
 /// The two texts of an article.
 enum class TextField : std::uint8_t { Title, Body };
 
@@ -31,6 +22,28 @@ struct Mention {
   std::uint32_t end = 0;
   std::string resolved_by;  ///< How it was understood, in the words of what it names.
   bool operator==(const Mention&) const = default;
+};
+
+/// An office as one article writes it: "Phó Chủ tịch UBND tỉnh Quảng Nam".
+struct CitedOffice {
+  std::string text;
+  std::string title = {};  ///< "Phó Chủ tịch"
+  std::string organ = {};  ///< "UBND", "" if the article does not say.
+  std::string place = {};  ///< "tỉnh Quảng Nam", "" if the article does not say.
+  bool operator==(const CitedOffice&) const = default;
+};
+
+/// A person who holds, held or receives an office in one article.
+struct CitedOfficial {
+  std::string id;                    ///< official_id(name), or an authority file's.
+  std::string name;                  ///< NFC, title case; an authority file's, else `spelling`.
+  std::vector<CitedOffice> offices;  ///< In order of appearance.
+  std::uint32_t mentions = 0;        ///< All of them; `occurrences` may hold fewer.
+  std::string spelling = {};         ///< What the article calls the person most often.
+  std::string resolved_by = "name";  ///< Who it is by: "name", "authority" or "ambiguous".
+  /// In order of appearance, title first; the first fifty. resolved_by: official_evidence.h.
+  std::vector<Mention> occurrences = {};
+  bool operator==(const CitedOfficial&) const = default;
 };
 
 /// An official document that one article names by number. Two of one number but of different lives

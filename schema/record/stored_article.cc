@@ -9,11 +9,25 @@ namespace {
 
 using nlohmann::json;
 
-json to_json(const CitedOfficial& official) {
-  return {{"id", official.id},
-          {"name", official.name},
-          {"offices", official.offices},
-          {"mentions", official.mentions}};
+json to_json(const CitedOffice& office) {
+  return {{"text", office.text},
+          {"title", office.title},
+          {"organ", office.organ},
+          {"place", office.place}};
+}
+
+CitedOffice read_office(const json& in) {
+  return {.text = in.at("text"),
+          .title = in.at("title"),
+          .organ = in.at("organ"),
+          .place = in.at("place")};
+}
+
+template <typename Items>
+json to_json_array(const Items& items) {
+  json array = json::array();
+  for (const auto& item : items) array.push_back(to_json(item));
+  return array;
 }
 
 /// A place as [field, begin, end, how]: articles have many.
@@ -25,6 +39,16 @@ json to_json(const std::vector<Mention>& mentions) {
   json out = json::array();
   for (const Mention& mention : mentions) out.push_back(to_json(mention));
   return out;
+}
+
+json to_json(const CitedOfficial& official) {
+  return {{"id", official.id},
+          {"name", official.name},
+          {"offices", to_json_array(official.offices)},
+          {"mentions", official.mentions},
+          {"spelling", official.spelling},
+          {"resolved_by", official.resolved_by},
+          {"occurrences", to_json(official.occurrences)}};
 }
 
 json to_json(const CitedDocument& document) {
@@ -71,10 +95,15 @@ std::vector<Mention> read_mentions(const json& in) {
 }
 
 CitedOfficial read_official(const json& in) {
-  return {.id = in.at("id"),
-          .name = in.at("name"),
-          .offices = in.at("offices"),
-          .mentions = in.at("mentions")};
+  CitedOfficial official{.id = in.at("id"),
+                         .name = in.at("name"),
+                         .offices = {},
+                         .mentions = in.at("mentions"),
+                         .spelling = in.at("spelling"),
+                         .resolved_by = in.at("resolved_by"),
+                         .occurrences = read_mentions(in.at("occurrences"))};
+  for (const json& office : in.at("offices")) official.offices.push_back(read_office(office));
+  return official;
 }
 
 CitedDocument read_document(const json& in) {

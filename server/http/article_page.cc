@@ -1,5 +1,7 @@
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "server/http/article_links.h"
 #include "server/http/links.h"
@@ -11,14 +13,27 @@
 namespace tracuu {
 namespace {
 
-void add_paragraphs(Dictionary& page, std::string_view body) {
-  while (!body.empty()) {
-    const auto end = body.find('\n');
-    const auto line = body.substr(0, end);
-    body.remove_prefix(end == std::string_view::npos ? body.size() : end + 1);
-    if (line.find_first_not_of(" \t\r") == std::string_view::npos) continue;
-    page.AddSectionDictionary("PARAGRAPH")->SetValue("TEXT", {line.data(), line.size()});
+void add_paragraphs(Dictionary& page, std::string_view body,
+                    const std::vector<MentionMark>& marks) {
+  for (std::size_t begin = 0; begin < body.size();) {
+    const auto end = std::min(body.find('\n', begin), body.size());
+    const auto line = body.substr(begin, end - begin);
+    if (line.find_first_not_of(" \t\r") != std::string_view::npos)
+      add_marked_text(*page.AddSectionDictionary("PARAGRAPH"), line, TextField::Body, begin, marks);
+    begin = end + 1;
   }
+}
+
+/// The link that shows the mentions in the text, or hides them again; none where there are none.
+void add_switch(Dictionary& page, const Article& article, MentionMarks shown) {
+  if (mention_marks(article).empty()) return;
+  page.ShowSection("MARKS");
+  const bool on = shown == MentionMarks::On;
+  auto url = article_page_url(article.id);
+  if (!on) url.append("?").append(kMarksParameter).append("=1");
+  page.SetValue("MARKS_URL", url);
+  page.SetValue("MARKS_TEXT",
+                on ? "Ẩn cán bộ và văn bản trong bài" : "Chỉ ra cán bộ và văn bản trong bài");
 }
 
 void add_officials(Dictionary& page, const Article& article) {
@@ -30,7 +45,8 @@ void add_officials(Dictionary& page, const Article& article) {
     row.SetValue("OFFICIAL_NAME", official.name);
     row.SetValue("OFFICIAL_URL", search_url(kSearchPagePath, request));
     std::string offices;
-    for (const auto& office : official.offices) offices += (offices.empty() ? "" : "; ") + office;
+    for (const auto& office : official.offices)
+      offices += (offices.empty() ? "" : "; ") + office.text;
     show_text(row, "OFFICES", "OFFICES_TEXT", offices);
   }
 }
@@ -86,13 +102,18 @@ void set_provenance(Dictionary& page, const Article& article) {
 
 }  // namespace
 
-std::string render_article_page(const Article& article) {
-  PageTemplate page(PageKind::Article,
-                    {.title = article.title, .query_text = "", .kept = {}, .indexed = true});
+std::string render_article_page(const Article& article, MentionMarks shown) {
+  PageTemplate page(PageKind::Article, {.title = article.title,
+                                        .query_text = "",
+                                        .kept = {},
+                                        .indexed = shown == MentionMarks::Off});
   auto& content = page.content();
-  content.SetValue("TITLE", article.title);
+  const auto marks =
+      shown == MentionMarks::On ? mention_marks(article) : std::vector<MentionMark>{};
+  add_marked_text(content, article.title, TextField::Title, 0, marks);
   set_article_line(content, article, default_search());
-  add_paragraphs(content, article.body);
+  add_switch(content, article, shown);
+  add_paragraphs(content, article.body, marks);
   add_officials(content, article);
   add_documents(content, article);
   add_event_days(content, article);

@@ -25,6 +25,14 @@ SearchRequest home_search() {
   return request;
 }
 
+MentionMarks marks_wanted(const Address& address) {
+  const auto& pairs = address.query.pairs;
+  const bool wanted = std::any_of(pairs.begin(), pairs.end(), [](const auto& pair) {
+    return pair.first == kMarksParameter && pair.second == "1";
+  });
+  return wanted ? MentionMarks::On : MentionMarks::Off;
+}
+
 }  // namespace
 
 HttpResponse answer_home_page(SearchService& service, const Address& /*address*/) {
@@ -49,7 +57,7 @@ HttpResponse answer_search_page(SearchService& service, const Address& address) 
 
 HttpResponse answer_article_page(SearchService& service, const Address& address) {
   const auto article = service.article(address.tail);
-  if (article) return html_response(200, render_article_page(*article));
+  if (article) return html_response(200, render_article_page(*article, marks_wanted(address)));
   const auto& error = article.error();
   const bool withdrawn = error.code == ErrorCode::Withdrawn;  // Its message is the reason.
   return error_response(Audience::Readers, status_of(error.code), withdrawn ? error.message : "");

@@ -12,6 +12,7 @@
 #include "embedded/hit_template.h"
 #include "embedded/home_template.h"
 #include "embedded/layout_template.h"
+#include "embedded/marked_text_template.h"
 #include "embedded/search_template.h"
 #include "server/http/assets.h"
 
@@ -40,6 +41,7 @@ ctemplate::TemplateCache& template_cache() {
       add(kLayout, embedded::layout_template);
       add(kForm, embedded::form_template);
       add(kHit, embedded::hit_template);
+      add(kMarkedTextTemplate, embedded::marked_text_template);
       add(kContentNames[0], embedded::home_template);
       add(kContentNames[1], embedded::search_template);
       add(kContentNames[2], embedded::article_template);

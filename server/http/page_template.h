@@ -37,6 +37,9 @@ class PageTemplate {
   Dictionary* content_;  ///< Owned by layout_.
 };
 
+/// The template of a text in which mentions are links: see marked_text.h.
+inline constexpr const char* kMarkedTextTemplate = "marked_text";
+
 /// Adds the included template of one hit to a section's dictionary.
 Dictionary* add_hit(Dictionary& parent);
 

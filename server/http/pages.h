@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "server/http/marked_text.h"
 #include "server/http/query_string.h"
 #include "server/search/search_service.h"
 
@@ -26,7 +27,8 @@ struct SearchView {
 
 std::string render_home_page(const HomeView& view);
 std::string render_search_page(const SearchView& view);
-std::string render_article_page(const Article& article);
+/// With marks, the officials and documents in the text are links that tell how they were found.
+std::string render_article_page(const Article& article, MentionMarks marks = MentionMarks::Off);
 
 /// `status` has a row in status_names.h; `detail` is shown below the advice, "" for none.
 std::string render_error_page(int status, std::string_view detail);

@@ -134,13 +134,6 @@ Json links_to_json(const SearchRequest& request, const SearchResponse& response)
               {"html", search_url(kSearchPagePath, request)}};
 }
 
-Json cited_official_to_json(const CitedOfficial& official) {
-  return Json{{"id", official.id},
-              {"name", official.name},
-              {"offices", official.offices},
-              {"mentions", official.mentions}};
-}
-
 Json mentions_to_json(const std::vector<Mention>& mentions, const Article& article) {
   auto list = Json::array();
   for (const auto& mention : mentions) {
@@ -151,6 +144,25 @@ Json mentions_to_json(const std::vector<Mention>& mentions, const Article& artic
                         {"resolved_by", or_null(mention.resolved_by)}});
   }
   return list;
+}
+
+Json cited_official_to_json(const CitedOfficial& official, const Article& article) {
+  auto offices = Json::array();
+  auto posts = Json::array();
+  for (const auto& office : official.offices) {
+    offices.push_back(office.text);
+    posts.push_back(Json{{"title", or_null(office.title)},
+                         {"organ", or_null(office.organ)},
+                         {"place", or_null(office.place)}});
+  }
+  return Json{{"id", official.id},
+              {"name", official.name},
+              {"spelling", official.spelling},
+              {"offices", std::move(offices)},
+              {"posts", std::move(posts)},
+              {"mentions", official.mentions},
+              {"resolved_by", official.resolved_by},
+              {"occurrences", mentions_to_json(official.occurrences, article)}};
 }
 
 Json cited_document_to_json(const CitedDocument& document, const Article& article) {
@@ -216,7 +228,8 @@ std::string search_to_json(const SearchRequest& request, const SearchResponse& r
 
 std::string article_to_json(const Article& article) {
   auto officials = Json::array();
-  for (const auto& each : article.officials) officials.push_back(cited_official_to_json(each));
+  for (const auto& each : article.officials)
+    officials.push_back(cited_official_to_json(each, article));
   auto documents = Json::array();
   for (const auto& each : article.documents) {
     documents.push_back(cited_document_to_json(each, article));

@@ -86,7 +86,11 @@ inline Article make_article() {
   article.section = "Thời sự";
   article.source = "tin.example";
   article.captured = "2026-02-03T04:05:06+07:00";
-  article.officials = {{"tran-thi-mai-0a1b", "Trần Thị Mai", {"Giám đốc Sở", "Trưởng ban"}, 3}};
+  article.officials = {{.id = "tran-thi-mai-0a1b",
+                        .name = "Trần Thị Mai",
+                        .offices = {{"Giám đốc Sở", "Giám đốc", "Sở", ""}, {.text = "Trưởng ban"}},
+                        .mentions = 3,
+                        .spelling = "Trần Thị Mai"}};
   article.documents = {
       {"28-NQ/TW",
        "resolution",

@@ -1,8 +1,9 @@
 {{%AUTOESCAPE context="HTML"}}<div class="reading">
 <article class="story">
-<h1>{{TITLE}}</h1>
+<h1>{{>TEXT}}</h1>
 <p class="meta">{{#PUBLISHED}}<time datetime="{{PUBLISHED_ISO}}">{{PUBLISHED_TEXT}}</time>{{/PUBLISHED}}{{#NO_DATE}}<span>Không rõ ngày đăng</span>{{/NO_DATE}}{{#SECTION}}<a href="{{SECTION_URL}}">{{SECTION_NAME}}</a>{{/SECTION}}{{#SOURCE}}<a href="{{SOURCE_URL}}">{{SOURCE_NAME}}</a>{{/SOURCE}}</p>
-{{#PARAGRAPH}}<p>{{TEXT}}</p>
+{{#MARKS}}<p class="switch"><a rel="nofollow" href="{{MARKS_URL}}">{{MARKS_TEXT}}</a></p>
+{{/MARKS}}{{#PARAGRAPH}}<p>{{>TEXT}}</p>
 {{/PARAGRAPH}}</article>
 <section class="facts" aria-label="Thông tin về bài viết">
 {{#OFFICIALS}}<section aria-labelledby="officials-title">

@@ -20,9 +20,28 @@ std::vector<CitedOfficial> officials_in(std::string_view body, std::string_view 
   return find_officials(normalize(title), normalize(body));
 }
 
+std::vector<std::string> texts_of(const std::vector<CitedOffice>& offices) {
+  std::vector<std::string> texts;
+  for (const CitedOffice& office : offices) texts.push_back(office.text);
+  return texts;
+}
+
 std::vector<std::string> offices_of_first(std::string_view body) {
   const auto officials = officials_in(body);
-  return officials.empty() ? std::vector<std::string>{} : officials.front().offices;
+  return officials.empty() ? std::vector<std::string>{} : texts_of(officials.front().offices);
+}
+
+/// Each mention of the first official as "text: how it was understood".
+std::vector<std::string> mentions_of_first(std::string_view body) {
+  std::vector<std::string> mentions;
+  for (const CitedOfficial& official : officials_in(body)) {
+    for (const Mention& mention : official.occurrences) {
+      mentions.push_back(std::string(body.substr(mention.begin, mention.end - mention.begin)) +
+                         ": " + mention.resolved_by);
+    }
+    break;
+  }
+  return mentions;
 }
 
 TEST(FindOfficials, OfficesAreTheChainPartedByCommas) {
@@ -54,8 +73,8 @@ TEST(FindOfficials, ACommaListGivesEachTheirOwnOffices) {
   const auto officials =
       officials_in("Dự có: Lương Văn Tỉnh - Bí thư Tỉnh ủy; Trần Khắc Duệ - Chủ tịch UBND tỉnh.");
   ASSERT_THAT(officials, SizeIs(2));
-  EXPECT_THAT(officials[0].offices, ElementsAre("Bí thư Tỉnh ủy"));
-  EXPECT_THAT(officials[1].offices, ElementsAre("Chủ tịch UBND tỉnh"));
+  EXPECT_THAT(texts_of(officials[0].offices), ElementsAre("Bí thư Tỉnh ủy"));
+  EXPECT_THAT(texts_of(officials[1].offices), ElementsAre("Chủ tịch UBND tỉnh"));
 }
 
 TEST(FindOfficials, TheMostFrequentSpellingIsTheName) {
@@ -94,6 +113,50 @@ TEST(FindOfficials, TitlesAloneCountForTheirOnlyHolder) {
       officials_in("Bí thư Thành ủy Đinh Thế Vinh kết luận. Bí thư Thành ủy yêu cầu làm ngay.");
   ASSERT_THAT(officials, SizeIs(1));
   EXPECT_EQ(officials.front().mentions, 2U);
+}
+
+TEST(FindOfficials, OfficesArePartedIntoTitleOrganAndPlace) {
+  const auto officials = officials_in("Ông Hồ Quốc Tuân, nguyên Phó Chủ tịch UBND tỉnh Quảng Nam.");
+  ASSERT_THAT(officials, SizeIs(1));
+  const CitedOffice wanted{.text = "nguyên Phó Chủ tịch UBND tỉnh Quảng Nam",
+                           .title = "nguyên Phó Chủ tịch",
+                           .organ = "UBND",
+                           .place = "tỉnh Quảng Nam"};
+  EXPECT_THAT(officials.front().offices, ElementsAre(wanted));
+}
+
+TEST(FindOfficials, EachMentionTellsHowItWasUnderstood) {
+  EXPECT_THAT(
+      mentions_of_first("Bí thư Thành ủy Hà Nội Đinh Thế Vinh họp. Ông Vinh hỏi. Bí thư Thành ủy "
+                        "kết luận. Đinh Thế Vinh về."),
+      ElementsAre("Đinh Thế Vinh: office_before", "Vinh: given_name",
+                  "Bí thư Thành ủy: office_alone", "Đinh Thế Vinh: name"));
+  EXPECT_THAT(mentions_of_first("Ông Lê Sáu, Bộ trưởng, đến."),
+              ElementsAre("Lê Sáu: office_after"));
+  EXPECT_THAT(mentions_of_first("Đồng chí Lê Văn Sáu đến."), ElementsAre("Lê Văn Sáu: comrade"));
+  EXPECT_THAT(mentions_of_first("Lê Văn Sáu được bầu giữ chức Bí thư Tỉnh ủy."),
+              ElementsAre("Lê Văn Sáu: appointment"));
+}
+
+TEST(FindOfficials, MentionsAreBytesOfTheTextAsItCame) {
+  // Decomposed, and with a no-break space: longer than the normalised text.
+  const std::string body = "Bo\u0323\u0302 tru\u031Bo\u031B\u0309ng\u00A0Tra\u0302\u0300n Ánh đến.";
+  EXPECT_THAT(mentions_of_first(body), ElementsAre("Tra\u0302\u0300n Ánh: office_before"));
+}
+
+TEST(FindOfficials, AnOfficeThatTwoMayHoldIsNobodysMention) {
+  EXPECT_THAT(mentions_of_first("Bộ trưởng Bộ Y tế Lê Văn Sáu và Bộ trưởng Bộ Tài chính Vũ Văn Bảy "
+                                "họp. Bộ trưởng yêu cầu làm ngay."),
+              SizeIs(1));
+}
+
+TEST(FindOfficials, TheFirstFiftyMentionsAreKeptAndAllAreCounted) {
+  std::string body = "Bộ trưởng Lê Văn Sáu đến. ";
+  for (int i = 0; i < 200; ++i) body += "Ông Sáu hỏi. ";
+  const auto officials = officials_in(body);
+  ASSERT_THAT(officials, SizeIs(1));
+  EXPECT_EQ(officials.front().mentions, 201U);
+  EXPECT_THAT(officials.front().occurrences, SizeIs(50));
 }
 
 TEST(FindOfficials, DecomposedTextReadsTheSame) {

@@ -16,7 +16,15 @@ Article full_article() {
   article.section = "Thời sự";
   article.source = "Cổng thông tin";
   article.captured = "2024-01-01T00:00:00Z";
-  article.officials = {{"le-van-an-0001", "Lê Văn An", {"Bí thư Thành ủy", "Ủy viên"}, 3}};
+  article.officials = {
+      {.id = "le-van-an-0001",
+       .name = "Lê Văn An",
+       .offices = {{"Bí thư Thành ủy Huế", "Bí thư", "Thành ủy", "Huế"}, {.text = "Ủy viên"}},
+       .mentions = 3,
+       .spelling = "Lê Văn Ân",
+       .resolved_by = "authority",
+       .occurrences = {{TextField::Title, 0, 9, "office_before"},
+                       {TextField::Body, 4, 12, "given_name"}}}};
   article.documents = {
       {"28-NQ/TW",
        "resolution",

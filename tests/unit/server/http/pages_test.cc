@@ -157,6 +157,48 @@ TEST(ArticlePage, TitleAndBodyAreEscaped) {
   EXPECT_THAT(page, HasSubstr("<p>a &lt; b &amp; c</p>"));
 }
 
+Article article_with_mentions() {
+  auto article = make_article();
+  article.documents.clear();
+  article.named_documents.clear();
+  article.title = "Bà Mai họp";
+  article.body = "Mưa.\nGiám đốc Sở Trần Thị Mai & \"ông\" về.";
+  const auto at = static_cast<std::uint32_t>(article.body.find("Trần"));
+  article.officials[0].occurrences = {{TextField::Title, 4, 7, "given_name"},
+                                      {TextField::Body, at, at + 16, "office_before"},
+                                      {TextField::Body, 9000, 9009, "name"}};
+  return article;
+}
+
+TEST(ArticlePage, MentionsAreShownOnDemandAndLinkToTheirArticles) {
+  const auto page = render_article_page(article_with_mentions(), MentionMarks::On);
+  EXPECT_THAT(page, HasSubstr("<h1>Bà <a class=\"mention\" rel=\"nofollow\" "
+                              "href=\"/search?official=tran-thi-mai-0a1b\" title=\"Trần Thị Mai: "
+                              "gọi bằng tên riêng, trong bài chỉ một người\">Mai</a> họp</h1>"));
+  EXPECT_THAT(page, HasSubstr("<p>Mưa.</p>"));
+  EXPECT_THAT(page,
+              HasSubstr("chức vụ đứng trước tên\">Trần Thị Mai</a> &amp; &quot;ông&quot; về."));
+  EXPECT_THAT(page, HasSubstr("noindex"));
+}
+
+TEST(ArticlePage, MentionsAreHiddenUntilAskedFor) {
+  const auto page = render_article_page(article_with_mentions());
+  EXPECT_THAT(page, Not(HasSubstr("class=\"mention\"")));
+  EXPECT_THAT(page, HasSubstr("?mentions=1\">Chỉ ra cán bộ và văn bản trong bài</a>"));
+}
+
+TEST(ArticlePage, WithoutMentionsThereIsNoSwitch) {
+  auto article = article_with_mentions();
+  article.officials.clear();
+  EXPECT_THAT(render_article_page(article), Not(HasSubstr("mentions=1")));
+}
+
+TEST(ArticlePage, DocumentsAreShownInTheTextToo) {
+  const auto page = render_article_page(make_article(), MentionMarks::On);
+  EXPECT_THAT(page, HasSubstr("title=\"28-NQ/TW: số ký hiệu ghi đầy đủ\">12/1</a>, hội nghị"));
+  EXPECT_THAT(page, HasSubstr("title=\"Luật Thủ đô (sửa đổi): văn bản được gọi bằng tên\">"));
+}
+
 TEST(ArticlePage, OnlyWebAddressesBecomeLinks) {
   auto article = make_article();
   article.url = "javascript:alert(1)";

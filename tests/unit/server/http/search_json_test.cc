@@ -110,9 +110,21 @@ TEST(SearchJson, DamagedTextDoesNotThrow) {
   EXPECT_EQ(search_json(response)["hits"][0]["snippet_html"], "a\xEF\xBF\xBD");
 }
 
+TEST(ArticleJson, TellsWhereAndHowAnOfficialIsNamed) {
+  auto article = make_article();
+  article.title = "Bà Trần Thị Mai";
+  article.officials[0].occurrences = {{TextField::Title, 4, 20, "office_before"}};
+  const auto json = Json::parse(article_to_json(article));
+  EXPECT_EQ(json["officials"][0]["resolved_by"], "name");
+  EXPECT_EQ(json["officials"][0]["occurrences"], Json::parse(R"([
+    {"text":"Trần Thị Mai","field":"title","begin":4,"end":20,"resolved_by":"office_before"}])"));
+}
+
 TEST(ArticleJson, TellsOfficesMentionsAndProvenance) {
   const auto json = Json::parse(article_to_json(make_article()));
   EXPECT_EQ(json["officials"][0]["offices"], Json::parse(R"(["Giám đốc Sở","Trưởng ban"])"));
+  EXPECT_EQ(json["officials"][0]["posts"][0],
+            Json::parse(R"({"title":"Giám đốc","organ":"Sở","place":null})"));
   EXPECT_EQ(json["officials"][0]["mentions"], 3);
   EXPECT_EQ(json["documents"].size(), 2U);
   EXPECT_EQ(json["documents"][0]["mentions"],

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "server/http/dictionary.h"
+#include "server/search/search_service.h"
+
+namespace tracuu {
+
+/// Whether an article's page shows in its text what the archive understood of it.
+enum class MentionMarks : std::uint8_t { Off, On };
+
+/// Parameter of an article's page: with the value 1 it shows the marks.
+inline constexpr std::string_view kMarksParameter = "mentions";
+
+/// One mention to show: a link over bytes [begin, end) of the article's title or body.
+struct MentionMark {
+  TextField field = TextField::Body;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  std::string url;
+  std::string title;  ///< Who or what it is and how that was understood, for the reader.
+};
+
+/// The mentions of officials and documents of `article`, in order and without overlaps; none
+/// outside the text.
+std::vector<MentionMark> mention_marks(const Article& article);
+
+/// Adds `text`, whose first byte is byte `begin` of `field`, to a section as the included template
+/// TEXT with the marks that lie in it. Linear in `text` and `marks`.
+void add_marked_text(Dictionary& section, std::string_view text, TextField field, std::size_t begin,
+                     const std::vector<MentionMark>& marks);
+
+}  // namespace tracuu

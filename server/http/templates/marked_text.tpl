@@ -1,0 +1,1 @@
+{{%AUTOESCAPE context="HTML"}}{{#PIECE}}{{#PLAIN}}{{PLAIN_TEXT}}{{/PLAIN}}{{#MARK}}<a class="mention" rel="nofollow" href="{{MARK_URL}}" title="{{MARK_TITLE}}">{{MARK_TEXT}}</a>{{/MARK}}{{/PIECE}}
