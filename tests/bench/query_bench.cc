@@ -56,7 +56,7 @@ class Bench {
   std::size_t size() const { return queries_.size(); }
   std::vector<RankedDocid> first_stage(const Prepared& prepared) const {
     return find_candidates(database_, snapshot_.columns().days, prepared.plan.relaxed,
-                           prepared.plan.titles, kCandidates);
+                           prepared.plan.bonus, kCandidates);
   }
   Sequences read(const Prepared& prepared) const {
     Sequences sequences;
@@ -69,7 +69,6 @@ class Bench {
   QueryWords words(const Prepared& prepared) const {
     return {prepared.query, snapshot_.spellings(), database_};
   }
-  double average_length() const { return snapshot_.code_frequencies().average_length; }
 
   /// Milliseconds a query of `step`, and what share of the first stage that is.
   void report(std::string_view name, const std::function<double(const Prepared&)>& step) {
@@ -107,22 +106,22 @@ void report_stages(Bench& bench) {
   bench.report("- reading sequences", [&](const Prepared& query) {
     return static_cast<double>(bench.read(query).size());
   });
-  bench.report("- words and counting, pairs too", [&](const Prepared& query) {
+  bench.report("- words and counting", [&](const Prepared& query) {
     const QueryWords words = bench.words(query);
-    return Candidates(words, query.sequences, bench.average_length()).all_pairs();
+    return Candidates(words, query.sequences).all_pairs();
   });
   const auto with = [&](double (Candidates::*feature)(std::size_t) const) {
     return [&bench, feature](const Prepared& query) {
       const QueryWords words = bench.words(query);
-      const Candidates candidates(words, query.sequences, bench.average_length());
+      const Candidates candidates(words, query.sequences);
       double sum = 0;
       for (std::size_t i = 0; i < query.sequences.size(); ++i) sum += (candidates.*feature)(i);
       return sum;
     };
   };
-  bench.report("- the same and weighing text", with(&Candidates::text));
   bench.report("- the same and weighing title", with(&Candidates::title));
   bench.report("- the same and weighing pairs", with(&Candidates::pairs));
+  bench.report("- the same and weighing compounds", with(&Candidates::compounds));
   bench.report("- feedback", [&](const Prepared& query) {
     std::vector<double> scores;
     for (const RankedDocid& candidate : query.candidates) scores.push_back(candidate.score);

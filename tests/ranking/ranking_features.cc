@@ -25,8 +25,7 @@ std::vector<RankedDocid> find_candidates_of(const ParsedQuery& query, const Snap
   std::vector<RankedDocid> found;
   if (!plan.prefers_relaxed)
     found = find_candidates(database, days, plan.strict, plan.bonus, kCandidates);
-  if (found.empty())
-    found = find_candidates(database, days, plan.relaxed, plan.bonus, kCandidates);
+  if (found.empty()) found = find_candidates(database, days, plan.relaxed, plan.bonus, kCandidates);
   return found;
 }
 
