@@ -17,9 +17,9 @@ std::uint64_t compact_index(const std::filesystem::path& index) {
   }
   const FolderLock lock = folder.lock_for_writing();
   folder.clear_build();
-  open_generation(folder.generation(*served));
+  const GenerationInfo info = open_generation(folder.generation(*served));
   const std::filesystem::path merged = folder.build() / "merged";
-  merge_databases({folder.generation(*served)}, merged);
+  merge_databases({folder.generation(*served)}, merged, info.registry);
   write_statistics(merged);
   if (const auto faults = find_faults(merged, CheckDepth::Structure); !faults.empty()) {
     throw IndexError("the new generation is damaged and was not published: " + faults.front());
