@@ -13,12 +13,14 @@
 #include "server/query/loose_spellings.h"
 #include "server/query/unaccented_words.h"
 #include "server/query/understanding.h"
+#include "server/search/archive_status.h"
 #include "server/search/facet_counter.h"
 #include "server/search/filters.h"
 #include "server/search/first_stage.h"
 #include "server/search/highlight/highlighter.h"
 #include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
+#include "server/search/joined_request.h"
 #include "server/search/matched_copies.h"
 #include "server/search/query_words.h"
 #include "server/search/recency.h"
@@ -59,19 +61,17 @@ class SearchRun {
  public:
   SearchRun(const SearchRequest& request, const Snapshot& snapshot)
       : query_(understand_query(request.query_text, snapshot.spellings(), request.literal)),
-        request_(join_query_fields(request)),
+        request_(join_query_fields(request, query_)),
         snapshot_(snapshot),
         lease_(snapshot) {
     note_unaccented_words(query_, snapshot.typed_without_accents());
-    drop_empty_dates();
+    drop_empty_dates(query_, snapshot.columns().days);
   }
 
   SearchResponse run();
 
  private:
-  void drop_empty_dates();
   void assume_words();
-  SearchRequest join_query_fields(const SearchRequest& request) const;
   FacetCounter count(const Filters& filters);
   FacetCounter count(const Filters& filters, const Xapian::Query& query);
   std::optional<FacetCounter> count_looser(const Filters& filters, std::size_t found);
@@ -104,21 +104,6 @@ class SearchRun {
   SearchResponse response_;
 };
 
-/// A date on which nothing appeared is nothing but text.
-void SearchRun::drop_empty_dates() {
-  const auto is_empty = [this](const Rewording& other) {
-    return other.clause.kind == ClauseKind::Published &&
-           !snapshot_.columns().days.has_article_in(other.clause.days);
-  };
-  for (const Rewording& other : query_.rewordings) {
-    if (!is_empty(other)) continue;
-    std::erase_if(query_.assumptions, [&](const Assumption& assumption) {
-      return assumption.kind == AssumptionKind::Date && assumption.to == other.clause.text;
-    });
-  }
-  std::erase_if(query_.rewordings, is_empty);
-}
-
 /// Says that articles may lack some of the words.
 void SearchRun::assume_words() {
   std::string words;
@@ -127,25 +112,6 @@ void SearchRun::assume_words() {
   }
   needed_ = WordsNeeded::Some;
   query_.assumptions.push_back({AssumptionKind::Words, words, "một số từ trong đó"});
-}
-
-DayRange intersect(const DayRange& a, const DayRange& b) {
-  DayRange both = a;
-  if (b.first) both.first = both.first ? std::max(*both.first, *b.first) : *b.first;
-  if (b.last) both.last = both.last ? std::min(*both.last, *b.last) : *b.last;
-  return both;
-}
-
-/// Fields typed into the box join the filters of the request.
-SearchRequest SearchRun::join_query_fields(const SearchRequest& request) const {
-  SearchRequest joined = request;
-  joined.days = intersect(request.days, query_.days);
-  for (const FieldClause& clause : query_.fields) {
-    FieldFilter filter{.field = clause.field, .include = {}, .exclude = {}};
-    (clause.excluded ? filter.exclude : filter.include).push_back(clause.value);
-    joined.filters.push_back(std::move(filter));
-  }
-  return joined;
 }
 
 FacetCounter SearchRun::count(const Filters& filters, const Xapian::Query& query) {
@@ -349,7 +315,10 @@ void SearchRun::suggest(const Filters& filters) {
   if (!query_.has_text() || request_.offset > 0) return;
   std::string text = request_.query_text;
   for (const Assumption& assumption : query_.assumptions) {
-    if (assumption.kind == AssumptionKind::Keystrokes) text = assumption.to;
+    const bool instead = assumption.kind == AssumptionKind::Keystrokes ||
+                         assumption.kind == AssumptionKind::Encoding ||
+                         assumption.kind == AssumptionKind::Address;
+    if (instead) text = assumption.to;
   }
   std::optional<std::uint64_t> total;
   if (needed_ == WordsNeeded::All) total = response_.total;
@@ -412,20 +381,7 @@ CompletionResponse Searcher::complete(const std::string& typed, std::size_t limi
 }
 
 ArchiveStatus Searcher::status() {
-  const auto snapshot = index_.snapshot();
-  ArchiveStatus status{.generation = snapshot->generation(),
-                       .articles = snapshot->articles(),
-                       .oldest = {},
-                       .newest = {},
-                       .published_at = snapshot->published_at()};
-  const DayColumn& days = snapshot->columns().days;
-  const auto& order = days.newest_first();
-  const auto dated_end = std::partition_point(
-      order.begin(), order.end(), [&](Xapian::docid docid) { return days.day_of(docid) != 0; });
-  if (dated_end == order.begin()) return status;
-  status.newest = day_from_number(days.day_of(order.front()));
-  status.oldest = day_from_number(days.day_of(*std::prev(dated_end)));
-  return status;
+  return status_of(*index_.snapshot());
 }
 
 }  // namespace tracuu
