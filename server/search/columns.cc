@@ -196,8 +196,7 @@ bool EventDayColumn::any_in(Xapian::docid docid, std::uint32_t first, std::uint3
 }
 
 Columns::Columns(const Xapian::Database& database)
-    : days(DayColumn::load(database)),
-      event_days(EventDayColumn::load(database)) {
+    : days(DayColumn::load(database)), event_days(EventDayColumn::load(database)) {
   for (std::size_t i = 0; i < kSlots.size(); ++i)
     values[i] = ValueColumn::load(database, kSlots[i].second);
 }

@@ -16,17 +16,13 @@
 #include "server/search/archive_status.h"
 #include "server/search/facet_counter.h"
 #include "server/search/filters.h"
-#include "server/search/first_stage.h"
 #include "server/search/highlight/highlighter.h"
 #include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
 #include "server/search/joined_request.h"
 #include "server/search/matched_copies.h"
-#include "server/search/query_words.h"
-#include "server/search/recency.h"
-#include "server/search/second_stage.h"
+#include "server/search/ranking.h"
 #include "server/search/suggestion.h"
-#include "server/search/xapian_query.h"
 
 namespace tracuu {
 namespace {
@@ -48,13 +44,6 @@ class CountingSpy : public Xapian::MatchSpy {
 /// Articles with more accents than were typed are looked for where fewer than these have the words
 /// as typed: the reader sees all of these first.
 constexpr std::size_t kFewMatches = 50;
-
-/// A query as it is taken, and what it asks of Xapian.
-struct Reading {
-  ParsedQuery query;
-  QueryPlan plan;
-  Xapian::Query match;
-};
 
 /// One search on one snapshot.
 class SearchRun {
@@ -78,14 +67,7 @@ class SearchRun {
   bool allows(AssumptionKind kind) const;
   SortOrder sort() const;
   std::vector<RankedDocid> rank(const FacetCounter& counter, const Filters& filters,
-                                SortOrder sort);
-  std::vector<RankedDocid> rank_by_relevance(const Filters& filters, SortOrder sort) const;
-  std::vector<RankedDocid> rank_tiers(const Filters& filters, SortOrder sort,
-                                      std::size_t asked) const;
-  std::vector<RankedDocid> rank_tier(const Reading& reading, const Filters& filters, SortOrder sort,
-                                     std::size_t asked) const;
-  std::vector<RankedDocid> rank_by_date(const std::vector<Xapian::docid>& matches,
-                                        SortOrder sort) const;
+                                SortOrder sort) const;
   bool collapses() const { return request_.duplicates == Duplicates::Collapse; }
   Article read_article(Xapian::docid docid) const;
   Hit make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const;
@@ -99,7 +81,7 @@ class SearchRun {
   Snapshot::Lease lease_;
   QueryPlan plan_;
   Xapian::Query match_;
-  std::optional<Reading> as_typed_;  ///< What ranks above the others, if these are looser.
+  std::optional<QueryReading> as_typed_;  ///< What ranks above the others, if these are looser.
   WordsNeeded needed_ = WordsNeeded::All;
   SearchResponse response_;
 };
@@ -144,7 +126,7 @@ std::optional<FacetCounter> SearchRun::count_looser(const Filters& filters, std:
   QueryPlan plan = build_plan(looser, snapshot_.spellings());
   FacetCounter counter = count(filters, plan.strict);
   if (counter.visited() == 0 || counter.matches().size() <= found) return std::nullopt;
-  if (found > 0) as_typed_ = Reading{std::move(query_), std::move(plan_), match_};
+  if (found > 0) as_typed_ = QueryReading{std::move(query_), std::move(plan_), match_};
   query_ = std::move(looser);
   match_ = plan.strict;
   plan_ = std::move(plan);
@@ -184,87 +166,16 @@ FacetCounter SearchRun::count(const Filters& filters) {
   return some;
 }
 
-/// The part of `ranked` that the request's page shows.
-std::vector<RankedDocid> cut_page(const std::vector<RankedDocid>& ranked,
-                                  const SearchRequest& request) {
-  const auto first = ranked.begin() + std::min<std::ptrdiff_t>(request.offset, std::ssize(ranked));
-  return {first, first + std::min<std::ptrdiff_t>(request.limit, ranked.end() - first)};
-}
-
-/// Of copies only the first is a hit, so that more candidates may be needed than hits are asked
-/// for.
-std::vector<RankedDocid> SearchRun::rank_by_relevance(const Filters& filters,
-                                                      SortOrder sort) const {
-  const std::size_t last = request_.offset + std::size_t{request_.limit};
-  for (std::size_t asked = std::max(last, kCandidates);; asked *= 2) {
-    std::vector<RankedDocid> ranked = rank_tiers(filters, sort, asked);
-    const bool all = ranked.size() < asked;
-    if (collapses()) keep_first_of_copies(snapshot_.duplicates(), ranked);
-    if (all || ranked.size() >= last) return cut_page(ranked, request_);
-  }
-}
-
-/// What has the query as typed, then what it means besides; `asked` of each at most.
-std::vector<RankedDocid> SearchRun::rank_tiers(const Filters& filters, SortOrder sort,
-                                               std::size_t asked) const {
-  std::vector<RankedDocid> ranked;
-  Reading looser{query_, plan_, match_};
-  if (as_typed_) {
-    ranked = rank_tier(*as_typed_, filters, sort, asked);
-    looser.match = Xapian::Query(Xapian::Query::OP_AND_NOT, match_, as_typed_->match);
-  }
-  const std::vector<RankedDocid> below = rank_tier(looser, filters, sort, asked);
-  ranked.insert(ranked.end(), below.begin(), below.end());
-  return ranked;
-}
-
-/// What `reading` matches, the best of it in a better order than that of the first stage. The
-/// others keep theirs, below.
-std::vector<RankedDocid> SearchRun::rank_tier(const Reading& reading, const Filters& filters,
-                                              SortOrder sort, std::size_t asked) const {
-  Xapian::Query match = reading.match;
-  if (filters.any()) match = Xapian::Query(Xapian::Query::OP_FILTER, match, filters.query());
-  std::vector<RankedDocid> ranked = find_candidates(lease_.database(), snapshot_.columns().days,
-                                                    match, reading.plan.bonus, asked);
-  const auto count = std::min(ranked.size(), kCandidates);
-  std::vector<RankedDocid> best(ranked.begin(),
-                                ranked.begin() + static_cast<std::ptrdiff_t>(count));
-  const QueryWords words(reading.query, snapshot_.spellings(), lease_.database());
-  rescore(words, snapshot_, lease_.database(), best);
-  if (sort == SortOrder::Recent) prefer_recent(snapshot_.columns().days, best);
-  std::copy(best.begin(), best.end(), ranked.begin());
-  return ranked;
-}
-
-std::vector<RankedDocid> SearchRun::rank_by_date(const std::vector<Xapian::docid>& matches,
-                                                 SortOrder sort) const {
-  const DayColumn& days = snapshot_.columns().days;
-  // Oldest first is not newest first turned round: articles without a date end both.
-  const auto place = [&](Xapian::docid docid) {
-    const bool undated = days.day_of(docid) == 0;
-    const auto rank = static_cast<std::int64_t>(days.rank_of(docid));
-    return std::pair(undated, sort == SortOrder::Oldest ? -rank : rank);
-  };
-  const auto is_before = [&](const RankedDocid& a, const RankedDocid& b) {
-    return place(a.docid) < place(b.docid);
-  };
-  std::vector<RankedDocid> ranked;
-  ranked.reserve(matches.size());
-  for (const Xapian::docid docid : matches) ranked.push_back({docid, 0});
-  if (collapses()) keep_least_of_copies(snapshot_.duplicates(), ranked, is_before);
-  const std::size_t last =
-      std::min<std::size_t>(request_.offset + std::size_t{request_.limit}, ranked.size());
-  std::partial_sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(last),
-                    ranked.end(), is_before);
-  return cut_page(ranked, request_);
-}
-
+/// What has the query as typed stands above what it means besides.
 std::vector<RankedDocid> SearchRun::rank(const FacetCounter& counter, const Filters& filters,
-                                         SortOrder sort) {
+                                         SortOrder sort) const {
   if (counter.matches().empty()) return {};
+  const Ranking ranking(request_, snapshot_, lease_.database());
   const bool by_words = sort == SortOrder::Relevance || sort == SortOrder::Recent;
-  if (by_words && query_.has_text()) return rank_by_relevance(filters, sort);
-  return rank_by_date(counter.matches(), sort);
+  if (!by_words || !query_.has_text()) return ranking.by_date(counter.matches(), sort);
+  if (!as_typed_) return ranking.by_relevance({{query_, plan_, match_}}, filters, sort);
+  const Xapian::Query others(Xapian::Query::OP_AND_NOT, match_, as_typed_->match);
+  return ranking.by_relevance({*as_typed_, {query_, plan_, others}}, filters, sort);
 }
 
 Article SearchRun::read_article(Xapian::docid docid) const {
