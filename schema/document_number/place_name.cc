@@ -111,7 +111,7 @@ std::string normal_place(std::string_view place) {
 }
 
 std::string place_identity(std::string_view place) {
-  const std::string normal = normal_place(place);
+  std::string normal = normal_place(place);
   const Level* level = find_level(normal);
   if (level == nullptr) return normal;
   if (normal == level->name) return {};
