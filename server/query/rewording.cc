@@ -36,9 +36,27 @@ class Rewriter {
       }
       first = std::max(end, first + 1);
     }
+    drop_lone_dates();
   }
 
  private:
+  /// A date alone is what is looked for: there is nothing that it could narrow.
+  void drop_lone_dates() {
+    std::vector<bool> dated(query_.required.size(), false);
+    const auto is_published = [](const Rewording& other) {
+      return other.clause.kind == ClauseKind::Published;
+    };
+    for (const Rewording& other : query_.rewordings) {
+      if (!is_published(other)) continue;
+      for (std::size_t i = 0; i < other.count; ++i) dated[other.first + i] = true;
+    }
+    if (std::find(dated.begin(), dated.end(), false) != dated.end()) return;
+    std::erase_if(query_.rewordings, is_published);
+    std::erase_if(query_.assumptions, [](const Assumption& assumption) {
+      return assumption.kind == AssumptionKind::Date;
+    });
+  }
+
   bool is_full() const { return query_.rewordings.size() >= kMaxRewordings; }
 
   static bool is_plain_word(const ClauseGroup& group) {

@@ -16,7 +16,7 @@ constexpr double kPairWeight = 2.4;
 constexpr double kCompoundWeight = 5;
 constexpr double kFeedbackWeight = 25;
 // Decides between equals only.
-constexpr double kSpellingWeight = 0.5;
+constexpr double kSpellingWeight = 1;
 
 // An article typed without accents is worth half of one that has the words as the reader typed
 // them.
