@@ -91,6 +91,7 @@ std::vector<std::string> Filters::labels_of(FacetField field,
                                             const std::vector<ValueNumber>& values,
                                             const std::string& given) const {
   std::vector<std::string> labels;
+  labels.reserve(values.size());
   for (const ValueNumber value : values) {
     labels.push_back(columns_.of(field).dictionary()[value].label);
   }
