@@ -10,7 +10,8 @@ namespace tracuu {
 /// 2  the sequence of an article tells where its title ends
 /// 3  compounds are terms; documents with places, lives and names; officials
 ///    with places and offices in parts; event days; words typed without
-///    accents have terms and marks of their own; ids and what near-duplicates are found by stand in slots
+///    accents have terms and marks of their own; ids and what near-duplicates are found by stand in
+///    slots
 inline constexpr int kSchemaVersion = 3;
 
 /// Metadata keys of an index, beside its documents.

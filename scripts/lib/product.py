@@ -49,17 +49,25 @@ def segment(texts):
 
 
 class Client:
-    """One connection that stays open to a server on this machine."""
+    """A connection to a server on this machine, opened anew where the server closed it because nothing was asked."""
 
     def __init__(self, port):
         self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
 
+    def ask(self, path):
+        self.connection.request("GET", path)
+        answer = self.connection.getresponse()
+        return answer, answer.read()
+
     def get(self, path, **parameters):
         """The JSON answer; an answer other than 200 ends the program."""
         asked = urllib.parse.urlencode(parameters, doseq=True)
-        self.connection.request("GET", f"{path}?{asked}" if asked else path)
-        answer = self.connection.getresponse()
-        body = answer.read()
+        address = f"{path}?{asked}" if asked else path
+        try:
+            answer, body = self.ask(address)
+        except (http.client.RemoteDisconnected, ConnectionResetError, BrokenPipeError):
+            self.connection.close()
+            answer, body = self.ask(address)
         if answer.status != 200:
             raise SystemExit(f"{path}?{asked} answered {answer.status}: {body[:300]!r}")
         return json.loads(body)

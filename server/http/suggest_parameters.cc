@@ -36,7 +36,8 @@ std::optional<Error> take(ParsedSuggest& parsed, const std::string& name,
 ParsedSuggest parse_suggest_parameters(const QueryPairs& pairs) {
   ParsedSuggest parsed;
   for (auto pair = pairs.begin(); pair != pairs.end(); ++pair) {
-    const auto& [name, value] = *pair;
+    const std::string& name = pair->first;
+    const std::string& value = pair->second;
     const bool again = std::any_of(pairs.begin(), pair,
                                    [&](const QueryPair& other) { return other.first == name; });
     auto refused =

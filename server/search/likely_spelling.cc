@@ -82,6 +82,7 @@ std::vector<double> likely_spellings(const QueryWords& words,
   std::vector<double> likely(sequences.size(), 0);
   if (!words.is_open()) return likely;
   std::vector<Spelled> articles;
+  articles.reserve(sequences.size());
   for (const auto& sequence : sequences) {
     articles.push_back(words.pairs().empty() ? spell_words(words, sequence)
                                              : spell_pairs(words, sequence));

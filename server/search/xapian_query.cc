@@ -129,7 +129,7 @@ class PlanBuilder {
   /// Every spelling that the index has of a bare syllable, at its positions.
   Query spellings_query(const Token& token) const {
     if (!is_bare(token)) {
-      const Query accented = loose_query(token, false, Query(text_term(token)));
+      Query accented = loose_query(token, false, Query(text_term(token)));
       if (!matches_unaccented(query_, token)) return accented;
       return {Query::OP_OR, accented, Query(text_unaccented_term(token))};
     }
@@ -189,7 +189,7 @@ class PlanBuilder {
   }
 
   static Query published_query(const DayRange& days) {
-    return Query(days.first == days.last ? day_term(*days.first) : month_term(*days.first));
+    return {days.first == days.last ? day_term(*days.first) : month_term(*days.first)};
   }
 
   /// Typed marks bind here too: "đườ*" is no "dương".
@@ -197,8 +197,8 @@ class PlanBuilder {
     const Token& token = clause.tokens.front();
     const std::string begin =
         clause.title_only ? title_folded_term(token) : text_folded_term(token);
-    const Query open(Query::OP_WILDCARD, begin, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT,
-                     Query::OP_OR);
+    Query open(Query::OP_WILDCARD, begin, kMaxExpansion, Query::WILDCARD_LIMIT_MOST_FREQUENT,
+               Query::OP_OR);
     if (!token.marked) return open;
     Token letters = token;
     letters.text = letters_of_key(token.text);
