@@ -82,7 +82,8 @@ class KeyReader {
     if (key == '^') return shape_vowel(vowel, "aeo", Shape::Circumflex);
     if (key == '(') return shape_vowel(vowel, "a", Shape::Breve);
     if (key == '+') return shape_vowel(vowel, "uo", Shape::Horn);
-    const bool stop = (key == '.' || key == '?') && at_ + 1 == keys_.size();
+    // At the end of a word only ~ cannot be punctuation.
+    const bool stop = key != '~' && at_ + 1 == keys_.size();
     ends_in_stop_ = ends_in_stop_ || stop;
     return set_tone(kViqrTones.find(key), stop ? kMaybe : kSurely);
   }

@@ -11,7 +11,7 @@ struct DecodedKeys {
   /// How sure it is that keys were meant: 0 none were, 1 the one that there is may be a letter or a
   /// number ("max", "quy1"), 2 and more nothing else is spelt so ("ddaangr", "quye61t").
   int evidence = 0;
-  bool ends_in_stop = false;  ///< VIQR: its last key may be a full stop or a question mark.
+  bool ends_in_stop = false;  ///< VIQR: its last key may be a stop or a quotation mark.
 };
 
 /// The signs that are keys of VIQR, behind the vowel that they mark. Source: RFC 1456.

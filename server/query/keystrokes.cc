@@ -37,6 +37,11 @@ bool is_key(char c) {
   return is_letter(c) || is_digit(c);
 }
 
+bool has_accents(std::string_view text) {
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<signed char>(c) < 0; });
+}
+
 /// Parts of addresses, codes and document numbers are no words.
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
   static constexpr std::string_view kBefore = " \t\n\"(,;";
@@ -80,17 +85,18 @@ bool is_attested(const std::string& syllable, const SpellingMap& spellings) {
 /// it is one of the index with them.
 std::optional<KeyedWord> read_viqr_word(std::string_view text, std::size_t begin,
                                         std::size_t letters_end, const SpellingMap& spellings) {
+  if (has_accents(text)) return std::nullopt;  // All of VIQR is ASCII.
   const auto is_sign = [](char c) { return kViqrSigns.find(c) != std::string_view::npos; };
   std::size_t end = letters_end;
   while (end < text.size() && (is_letter(text[end]) || is_sign(text[end]))) ++end;
   if (end == letters_end || !stands_alone(text, begin, end)) return std::nullopt;
-  // What cannot be a tone at the end is a full stop or a question mark.
+  // What cannot be a tone at the end is punctuation.
   for (; end > letters_end; --end) {
     KeyedWord word{.begin = begin, .end = end, .decoded = {}};
     word.decoded = decode_keys(text.substr(begin, end - begin));
     word.readable = word.decoded.evidence > 0;
     if (word.readable && is_attested(word.decoded.syllable, spellings)) return word;
-    if (text[end - 1] != '.' && text[end - 1] != '?') break;
+    if (std::string_view(".?'`").find(text[end - 1]) == std::string_view::npos) break;
   }
   return std::nullopt;
 }
@@ -114,13 +120,11 @@ std::vector<KeyedWord> read_words(std::string_view text, const SpellingMap& spel
 /// True if each word reads as a syllable and several of them only through keys.
 bool reads_whole(std::string_view text, const std::vector<KeyedWord>& words,
                  const SpellingMap& spellings) {
-  const bool has_accents =
-      std::any_of(text.begin(), text.end(), [](char c) { return static_cast<signed char>(c) < 0; });
   const auto by_keys = std::count_if(words.begin(), words.end(), [&](const KeyedWord& word) {
     return word.decoded.evidence > 0 && !word.known && !word.decoded.ends_in_stop &&
            is_attested(word.decoded.syllable, spellings);
   });
-  return !has_accents && by_keys >= static_cast<std::ptrdiff_t>(kMinTogether) &&
+  return !has_accents(text) && by_keys >= static_cast<std::ptrdiff_t>(kMinTogether) &&
          std::all_of(words.begin(), words.end(),
                      [](const KeyedWord& word) { return word.readable; });
 }
@@ -143,11 +147,17 @@ std::optional<std::string> decode_keystrokes(std::string_view text, const Spelli
       std::any_of(words.begin(), words.end(), [](const KeyedWord& word) { return word.is_sure(); });
   if (!sure && !reads_whole(text, words, spellings)) return std::nullopt;
 
+  const bool has_viqr = std::any_of(words.begin(), words.end(), [&](const KeyedWord& word) {
+    const auto written = text.substr(word.begin, word.end - word.begin);
+    return word.is_sure() && written.find_first_of(kViqrSigns) != std::string_view::npos;
+  });
   std::string decoded;
   std::size_t copied = 0;
   for (const KeyedWord& word : words) {
     // A word of the index needs more than its neighbours to be something else: "Laos".
     if (word.decoded.evidence < (word.known ? kNoDoubt : 1)) continue;
+    // In a text of Telex keys the sign at the end of a word is punctuation.
+    if (word.decoded.ends_in_stop && !has_viqr) continue;
     decoded += text.substr(copied, word.begin - copied);
     decoded += in_case_of(text.substr(word.begin, word.end - word.begin), word.decoded.syllable);
     copied = word.end;

@@ -27,6 +27,9 @@ TEST(Keystrokes, SignsOfViqrAreKeysWhereTheIndexHasTheWord) {
   EXPECT_EQ(decoded("quye^'t?"), "quyết?");
   EXPECT_EQ(decoded("it's"), "");
   EXPECT_EQ(decoded("nghi? van?"), "");
+  EXPECT_EQ(decoded("vu 'nghi quy' va 'hop'"), "");
+  EXPECT_EQ(decoded("hợp quye^'t"), "");
+  EXPECT_EQ(decoded("nghij quyeets nghi."), "nghị quyết nghi.");
 }
 
 TEST(Keystrokes, CaseIsKept) {
