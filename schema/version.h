@@ -20,4 +20,7 @@ inline constexpr const char* kPublishedAtKey = "tracuu.published_at";  ///< RFC 
 /// The document registry that its articles were extracted with, as read_registry() accepted it.
 inline constexpr const char* kRegistryKey = "tracuu.document_registry";
 
+/// The lines that recur on its pages, as RecurringLines::encode() has them; "" or absent for none.
+inline constexpr const char* kRecurringLinesKey = "tracuu.recurring_lines";
+
 }  // namespace tracuu

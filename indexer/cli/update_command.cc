@@ -21,6 +21,10 @@ std::string describe(const RunReport& report) {
   if (report.registry.changed) {
     text += fmt::format(", registry of {} entries is new", report.registry.entries);
   }
+  if (report.recurring.removed > 0) {
+    text += fmt::format(", {} recurring lines removed from {}", report.recurring.removed,
+                        report.recurring.articles);
+  }
   if (report.restated > 0) text += fmt::format(", {} with officials named anew", report.restated);
   text += fmt::format(", {} refused; {:.1f} s", report.refused.size(), report.seconds);
   if (report.dry_run) return text + "; dry run, nothing was written";
@@ -56,12 +60,18 @@ ExitCode run_update_command(const UpdateCommand& command, EventLog& log) {
     log.write(LogLevel::Error, source.error().message);
     return ExitCode::WrongUsage;
   }
+  auto pages = open_pages(command.sources);
+  if (!pages) {
+    log.write(LogLevel::Error, pages.error().message);
+    return ExitCode::WrongUsage;
+  }
   ProgressBar bar(std::cerr, command.progress);
   UpdateOptions options{.index = command.index,
                         .jobs = command.jobs,
                         .dry_run = command.dry_run,
                         .authority = command.authority,
                         .on_progress = [&bar](const Progress& progress) { bar.show(progress); }};
+  options.pages = pages->get();
   if (registry) options.registry = registry->file.accepted;
   RunReport report;
   try {

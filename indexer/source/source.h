@@ -65,6 +65,9 @@ inline constexpr std::size_t kMaxBodyBytes = std::size_t{2} << 20U;
 /// read.
 Result<std::unique_ptr<SourceReader>> open_sources(const std::vector<std::string>& paths);
 
+/// Of the same files only those whose ending says that they are pages (.html .htm .txt, also .gz).
+Result<std::unique_ptr<SourceReader>> open_pages(const std::vector<std::string>& paths);
+
 /// Whether an article must have a title: the archive demands one; `extract`, which looks at loose
 /// texts, does not.
 enum class TitleRule : std::uint8_t { Required, Optional };

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <functional>
 #include <iterator>
 
 #include "indexer/source/item_reader.h"
@@ -69,9 +71,7 @@ class FilesReader : public SourceReader {
   bool total_known_ = true;
 };
 
-}  // namespace
-
-Result<std::unique_ptr<SourceReader>> open_sources(const std::vector<std::string>& paths) {
+Result<std::vector<SourceFile>> find_all_files(const std::vector<std::string>& paths) {
   std::vector<SourceFile> files;
   for (const auto& path : paths) {
     auto found = find_source_files(path);
@@ -79,7 +79,27 @@ Result<std::unique_ptr<SourceReader>> open_sources(const std::vector<std::string
     files.insert(files.end(), std::make_move_iterator(found->begin()),
                  std::make_move_iterator(found->end()));
   }
-  return std::make_unique<FilesReader>(std::move(files));
+  return files;
+}
+
+bool is_page_file(const SourceFile& file) {
+  return file.kind == FileKind::Html || file.kind == FileKind::Text;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<SourceReader>> open_sources(const std::vector<std::string>& paths) {
+  auto files = find_all_files(paths);
+  if (!files) return tl::unexpected(std::move(files.error()));
+  return std::make_unique<FilesReader>(*std::move(files));
+}
+
+Result<std::unique_ptr<SourceReader>> open_pages(const std::vector<std::string>& paths) {
+  auto files = find_all_files(paths);
+  if (!files) return tl::unexpected(std::move(files.error()));
+  files->erase(std::remove_if(files->begin(), files->end(), std::not_fn(is_page_file)),
+               files->end());
+  return std::make_unique<FilesReader>(*std::move(files));
 }
 
 }  // namespace tracuu

@@ -19,7 +19,8 @@ std::uint64_t compact_index(const std::filesystem::path& index) {
   folder.clear_build();
   const GenerationInfo info = open_generation(folder.generation(*served));
   const std::filesystem::path merged = folder.build() / "merged";
-  merge_databases({folder.generation(*served)}, merged, info.registry);
+  merge_databases({folder.generation(*served)}, merged,
+                  {.registry = info.registry, .recurring_lines = info.recurring_lines});
   write_statistics(merged);
   if (const auto faults = find_faults(merged, CheckDepth::Structure); !faults.empty()) {
     throw IndexError("the new generation is damaged and was not published: " + faults.front());

@@ -26,14 +26,15 @@ int read_version(const Xapian::Database& database) {
   return text.empty() ? 0 : std::stoi(text);
 }
 
-void stamp(const fs::path& path, const std::string& registry) {
+void stamp(const fs::path& path, const KeptKnowledge& kept) {
   Xapian::WritableDatabase database(path.string(), Xapian::DB_OPEN | Xapian::DB_NO_SYNC);
   const auto now =
       std::chrono::time_point_cast<std::chrono::seconds>(std::chrono::system_clock::now());
   write_duplicate_groups(database);
   database.set_metadata(kVersionKey, std::to_string(kSchemaVersion));
   database.set_metadata(kPublishedAtKey, fmt::format("{:%FT%TZ}", fmt::gmtime(now)));
-  database.set_metadata(kRegistryKey, registry);
+  database.set_metadata(kRegistryKey, kept.registry);
+  database.set_metadata(kRecurringLinesKey, kept.recurring_lines);
   database.commit();
 }
 
@@ -56,7 +57,8 @@ GenerationInfo open_generation(const fs::path& path) {
     GenerationInfo info{.articles = database.get_doccount(),
                         .schema_version = read_version(database),
                         .published_at = database.get_metadata(kPublishedAtKey),
-                        .registry = database.get_metadata(kRegistryKey)};
+                        .registry = database.get_metadata(kRegistryKey),
+                        .recurring_lines = database.get_metadata(kRecurringLinesKey)};
     if (info.schema_version == kSchemaVersion) return info;
     throw IndexError(
         fmt::format("the index at {} has schema version {}, this program needs {}: index the "
@@ -67,7 +69,7 @@ GenerationInfo open_generation(const fs::path& path) {
 }
 
 void merge_databases(const std::vector<fs::path>& databases, const fs::path& into,
-                     const std::string& registry) {
+                     const KeptKnowledge& kept) {
   with_index_errors([&] {
     Xapian::Database all;
     for (const fs::path& path : databases) all.add_database(Xapian::Database(path.string()));
@@ -77,7 +79,7 @@ void merge_databases(const std::vector<fs::path>& databases, const fs::path& int
     } else {
       all.compact(into.string());
     }
-    stamp(into, registry);
+    stamp(into, kept);
   });
 }
 

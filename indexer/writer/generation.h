@@ -13,6 +13,13 @@ struct GenerationInfo {
   int schema_version = 0;
   std::string published_at;  ///< RFC 3339, UTC.
   std::string registry;  ///< The document registry, as read_registry() accepted it; "" for none.
+  std::string recurring_lines;  ///< As RecurringLines::encode() has them; "" for none.
+};
+
+/// What a generation keeps beside its articles because later runs must know it.
+struct KeptKnowledge {
+  std::string registry;
+  std::string recurring_lines;
 };
 
 /// Throws IndexError where the database cannot be opened or is of another schema version than
@@ -20,9 +27,9 @@ struct GenerationInfo {
 GenerationInfo open_generation(const std::filesystem::path& database);
 
 /// Merges `databases` (at least one) into a new database at `into`, stamped with the schema version
-/// and the time, and given `registry`. Throws IndexError.
+/// and the time, and given `kept`. Throws IndexError.
 void merge_databases(const std::vector<std::filesystem::path>& databases,
-                     const std::filesystem::path& into, const std::string& registry);
+                     const std::filesystem::path& into, const KeptKnowledge& kept);
 
 /// A copy of `database` at `into` without the articles `ids`. The original is only read.
 void copy_without(const std::filesystem::path& database, const std::vector<std::string>& ids,

@@ -16,6 +16,18 @@ ordered_json to_json(const std::vector<Refusal>& refusals) {
   return refused;
 }
 
+ordered_json to_json(const RecurringReport& recurring) {
+  ordered_json learnt = ordered_json::array();
+  for (const RecurringLine& line : recurring.learnt) {
+    learnt.push_back(
+        {{"site", line.site}, {"line", line.line}, {"pages", line.pages}, {"of", line.of}});
+  }
+  return {{"known", recurring.known},
+          {"learnt", std::move(learnt)},
+          {"removed", recurring.removed},
+          {"articles", recurring.articles}};
+}
+
 }  // namespace
 
 std::string to_json(const RunReport& report) {
@@ -35,6 +47,7 @@ std::string to_json(const RunReport& report) {
                             {"refused", to_json(report.refused)},
                             {"repaired", std::move(repaired)},
                             {"registry", registry},
+                            {"recurring_lines", to_json(report.recurring)},
                             {"restated", report.restated},
                             {"authority_refused", to_json(report.authority_refused)},
                             {"articles", report.articles},

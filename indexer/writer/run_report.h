@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/source/recurring_lines.h"
 #include "indexer/source/source.h"
 #include "schema/repair/repair.h"
 
@@ -15,6 +16,14 @@ struct RegistryReport {
   std::uint64_t entries = 0;  ///< In the index after the run.
   bool changed = false;       ///< It is another one than before.
   std::vector<Refusal> refused;
+};
+
+/// What a run did with lines that recur on many pages.
+struct RecurringReport {
+  std::uint64_t known = 0;            ///< In the index after the run.
+  std::vector<RecurringLine> learnt;  ///< By this run.
+  std::uint64_t removed = 0;          ///< Lines taken out of the source's pages,
+  std::uint64_t articles = 0;         ///< of so many pages.
 };
 
 /// What a run did. read == added + changed + unchanged + repeated + refused.size(): every article
@@ -34,6 +43,7 @@ struct RunReport {
   std::array<std::uint64_t, kRepairNames.size()> repaired{};
 
   RegistryReport registry;
+  RecurringReport recurring;
   std::uint64_t articles = 0;    ///< In the index after the run.
   std::uint64_t generation = 0;  ///< Served after the run; 0 if there is none.
   bool published = false;        ///< A new generation was made.

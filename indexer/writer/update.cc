@@ -15,6 +15,7 @@
 #include "indexer/extract/extract.h"
 #include "indexer/writer/generation.h"
 #include "indexer/writer/index_authority.h"
+#include "indexer/writer/index_chrome.h"
 #include "indexer/writer/index_errors.h"
 #include "indexer/writer/index_folder.h"
 #include "indexer/writer/restate.h"
@@ -99,6 +100,7 @@ class Update {
   WorkQueue<NumberedItem> queue_{kQueueCapacity};
   RunLedger ledger_;
   IndexAuthority authority_;
+  IndexChrome chrome_;
   std::vector<std::string> restated_ids_;
   std::mutex failure_mutex_;
   std::exception_ptr failure_;
@@ -127,6 +129,7 @@ void Update::take(const NumberedItem& numbered, const ServedArticles& served, st
     return;
   }
   Article& article = read->article;
+  chrome_.clean(article, numbered.item.format);
   Standing standing = served.standing_of(article);
   if (standing == Standing::Unchanged && registry_changed_) standing = Standing::Changed;
   if (!ledger_.enter(article.id, numbered.sequence, standing, read->repairs)) return;
@@ -218,7 +221,8 @@ void Update::publish(RunReport& report) {
     parts.push_back(shard_path(shard));
   }
   const fs::path merged = folder_.build() / "merged";
-  merge_databases(parts, merged, registry_.accepted);
+  merge_databases(parts, merged,
+                  {.registry = registry_.accepted, .recurring_lines = chrome_.encode()});
 
   const std::uint64_t expected = report.articles + report.added;
   report.articles = open_generation(merged).articles;
@@ -245,6 +249,8 @@ void Update::open_served(RunReport& report) {
     report.articles = info.articles;
   }
   take_registry(info.registry);
+  chrome_.take_served(info.recurring_lines);
+  if (options_.pages != nullptr) chrome_.learn(*options_.pages);
   report.registry.entries = registry_.registry->entries().size();
   report.registry.changed = registry_changed_;
 }
@@ -260,6 +266,7 @@ RunReport Update::count_only() {
   open_served(report);
   run_threads();
   ledger_.count_into(report);
+  chrome_.count_into(report);
   return report;
 }
 
@@ -287,10 +294,13 @@ RunReport Update::build_and_publish() {
   report.authority_refused = authority_.file.refused;
   run_threads();
   ledger_.count_into(report);
+  chrome_.count_into(report);
   restate(report);
   remove_doomed();
   // The first run publishes even nothing, so that an empty archive can be served.
-  if (report.changes_index() || registry_changed_ || !served_number_) publish(report);
+  if (report.changes_index() || registry_changed_ || chrome_.changed() || !served_number_) {
+    publish(report);
+  }
   if (authority_.changed) keep_index_authority(folder_, authority_.text);
   return report;
 }

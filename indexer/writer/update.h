@@ -30,6 +30,9 @@ struct UpdateOptions {
   /// A document registry as RegistryFile::accepted has it, which takes the place of the index's
   /// own; absent: the index's own is used on.
   std::optional<std::string> registry = std::nullopt;
+  /// The pages of the source once more, read before everything else to learn which lines recur on
+  /// them; null to learn nothing. Only borrowed.
+  SourceReader* pages = nullptr;
 };
 
 /// Brings the index to what the source says: adds new articles, replaces changed ones (by the hash
