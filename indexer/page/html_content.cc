@@ -126,6 +126,17 @@ std::vector<std::string> head_lines(const GumboNode* root, const std::vector<Htm
   return head;
 }
 
+// Nine words of ten in links: a list of other pages, no text.
+bool is_link_list(const std::vector<HtmlLine>& lines) {
+  std::size_t words = 0;
+  std::size_t link_words = 0;
+  for (const auto& line : lines) {
+    words += count_words(line.text);
+    link_words += line.link_words;
+  }
+  return 10 * link_words >= 9 * words;
+}
+
 }  // namespace
 
 std::string find_html_heading(const HtmlTree& tree) {
@@ -148,7 +159,9 @@ HtmlContent find_html_content(const HtmlTree& tree, const std::string& title) {
     if (is_inside(lead, body) || is_inside(body, lead) || !content.body.empty()) continue;
     content.body.push_back(text_of(lead));
   }
-  for (auto& line : read_html_lines(body, chrome)) content.body.push_back(std::move(line.text));
+  auto text = read_html_lines(body, chrome);
+  if (is_link_list(text)) text.clear();
+  for (auto& line : text) content.body.push_back(std::move(line.text));
   return content;
 }
 

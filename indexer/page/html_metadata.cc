@@ -4,8 +4,11 @@
 #include <array>
 #include <map>
 
+#include "indexer/page/html_content.h"
 #include "indexer/page/json_ld.h"
 #include "indexer/page/page_lines.h"
+#include "schema/text/normalized_text.h"
+#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {
@@ -71,6 +74,23 @@ std::optional<PublishedAt> first_date(std::initializer_list<std::string> candida
   return std::nullopt;
 }
 
+std::string comparable(std::string_view text) {
+  return lower(normalize(one_line(text)).text);
+}
+
+// Of several articles the one whose headline the page shows: the others are those it links to.
+JsonLdArticle choose_article(std::vector<JsonLdArticle> articles,
+                             const std::vector<std::string>& titles) {
+  for (const auto& title : titles) {
+    const auto shown = comparable(title);
+    for (auto& article : articles) {
+      const auto headline = comparable(article.headline);
+      if (!headline.empty() && shown.find(headline) != std::string::npos) return std::move(article);
+    }
+  }
+  return articles.empty() ? JsonLdArticle{} : std::move(articles.front());
+}
+
 }  // namespace
 
 HtmlMetadata read_html_metadata(const HtmlTree& tree) {
@@ -84,7 +104,8 @@ HtmlMetadata read_html_metadata(const HtmlTree& tree) {
   static constexpr std::array<std::string_view, 1> kUrl{"og:url"};
 
   const auto head = read_head(tree.root());
-  const auto article = read_json_ld(tree);
+  const auto article = choose_article(
+      read_json_ld(tree), {first_of(head.meta, kTitles), head.title, find_html_heading(tree)});
   HtmlMetadata data;
   data.headline = one_line(article.headline);
   data.og_title = first_of(head.meta, kTitles);

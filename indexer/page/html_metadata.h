@@ -22,7 +22,9 @@ struct HtmlMetadata {
 };
 
 /// JSON-LD (NewsArticle, Article and the like, also in arrays and @graph) before OpenGraph before
-/// other <meta>. Broken JSON and dates that are none are passed over.
+/// other <meta>; of several articles in
+/// JSON-LD the one whose headline the page's titles have. Broken JSON and dates that are none are
+/// passed over.
 HtmlMetadata read_html_metadata(const HtmlTree& tree);
 
 }  // namespace tracuu

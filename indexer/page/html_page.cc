@@ -8,6 +8,7 @@
 #include "indexer/page/html_title.h"
 #include "indexer/page/page.h"
 #include "indexer/page/page_lines.h"
+#include "indexer/page/url_date.h"
 #include "schema/date/stamp.h"
 #include "schema/text/normalized_text.h"
 
@@ -100,6 +101,7 @@ Result<PageContent> read_html_text(std::string_view html) {
   page.section = data.section.empty() ? content.section : data.section;
   page.source = body.source.empty() ? data.publisher : body.source;
   page.url = data.url;
+  if (!page.published) page.published = find_url_date(page.url);
   return page;
 }
 

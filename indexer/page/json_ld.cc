@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -61,7 +60,7 @@ JsonLdArticle read_article(const json& object) {
 }
 
 // Depth first in document order, without recursion.
-std::optional<JsonLdArticle> find_article(const json& root) {
+void find_articles(const json& root, std::vector<JsonLdArticle>& found) {
   std::vector<const json*> open{&root};
   while (!open.empty()) {
     const json* value = open.back();
@@ -69,13 +68,28 @@ std::optional<JsonLdArticle> find_article(const json& root) {
     if (!value->is_structured()) continue;
     if (value->is_object() && is_article(*value)) {
       auto article = read_article(*value);
-      if (!article.headline.empty()) return article;
+      if (!article.headline.empty()) found.push_back(std::move(article));
     }
     std::vector<const json*> children;
     for (const auto& child : *value) children.push_back(&child);
     open.insert(open.end(), children.rbegin(), children.rend());
   }
-  return std::nullopt;
+}
+
+// "[1, 2, ]" -> "[1, 2 ]"; strings are left as they are.
+std::string without_last_commas(const std::string& script) {
+  std::string out;
+  bool quoted = false;
+  std::size_t comma = std::string::npos;  // In `out`, if nothing but blanks came after it.
+  for (std::size_t i = 0; i < script.size(); ++i) {
+    const char c = script[i];
+    if (!quoted && (c == '}' || c == ']') && comma != std::string::npos) out.erase(comma, 1);
+    if (c == '"') quoted = !quoted;
+    if (quoted || c != ' ') comma = !quoted && c == ',' ? out.size() : std::string::npos;
+    out += c;
+    if (quoted && c == '\\' && i + 1 < script.size()) out += script[++i];
+  }
+  return out;
 }
 
 // Portals leave raw line ends in strings, and wrap the script in comments.
@@ -86,12 +100,15 @@ json parse_script(std::string script) {
   const auto begin = script.find_first_of("{[");
   const auto end = script.find_last_of("}]");
   if (begin == std::string::npos || end == std::string::npos || end < begin) return {};
-  return json::parse(script.substr(begin, end - begin + 1), nullptr, false);
+  script = script.substr(begin, end - begin + 1);
+  auto parsed = json::parse(script, nullptr, false);
+  return parsed.is_discarded() ? json::parse(without_last_commas(script), nullptr, false) : parsed;
 }
 
 }  // namespace
 
-JsonLdArticle read_json_ld(const HtmlTree& tree) {
+std::vector<JsonLdArticle> read_json_ld(const HtmlTree& tree) {
+  std::vector<JsonLdArticle> found;
   for (const auto* at = tree.root(); at != nullptr; at = next_in_order(at, tree.root())) {
     if (tag_of(at) != GUMBO_TAG_SCRIPT || attribute_of(at, "type") != "application/ld+json")
       continue;
@@ -101,10 +118,9 @@ JsonLdArticle read_json_ld(const HtmlTree& tree) {
     }
     if (script.size() > kMaxScriptBytes) continue;
     const auto json_ld = parse_script(std::move(script));
-    if (json_ld.is_discarded()) continue;
-    if (auto article = find_article(json_ld)) return *article;
+    if (!json_ld.is_discarded()) find_articles(json_ld, found);
   }
-  return {};
+  return found;
 }
 
 }  // namespace tracuu

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "indexer/page/html_tree.h"
 
@@ -16,7 +17,8 @@ struct JsonLdArticle {
   std::string url;
 };
 
-/// The first article with a headline in the page's JSON-LD; empty if there is none.
-JsonLdArticle read_json_ld(const HtmlTree& tree);
+/// The articles with a headline in the page's JSON-LD, in document order: its own, and on some
+/// portals those that it links to. Broken JSON is passed over; commas too many are no breakage.
+std::vector<JsonLdArticle> read_json_ld(const HtmlTree& tree);
 
 }  // namespace tracuu

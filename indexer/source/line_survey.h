@@ -18,7 +18,8 @@ namespace tracuu {
 /// and footers stand like that; a formula ("Theo Cổng Thông tin điện tử Chính phủ") or the heading
 /// of a series has other neighbours in each article. A sentence, which may also be what all
 /// decisions of an office begin with, must be on half of the site's pages. The first and the last
-/// line of a block are not found where what is next to it changes, and numbers alone never are. Not thread-safe.
+/// line of a block are not found where what is next to it changes, and numbers alone never are. Not
+/// thread-safe.
 class LineSurvey {
  public:
   /// Enters one page; `lines` as split_lines gives them.

@@ -71,9 +71,19 @@ std::optional<int> take_year_tail(TextCursor& cursor) {
   return std::nullopt;
 }
 
-/// "tháng 1 năm 2023", "thg 1, 2023", "tháng một 12, 2023".
+/// "Th1", as WordPress has it.
+bool take_short_month_word(TextCursor& cursor) {
+  const auto start = cursor.at();
+  if (cursor.take("th") && is_digit(cursor.peek())) return true;
+  cursor.move_to(start);
+  return false;
+}
+
+/// "tháng 1 năm 2023", "thg 1, 2023", "th1 2023", "tháng một 12, 2023".
 std::optional<WrittenDate> read_month_in_words(TextCursor& cursor) {
-  if (!cursor.take("tháng ") && !cursor.take("thg ")) return std::nullopt;
+  if (!cursor.take("tháng ") && !cursor.take("thg ") && !take_short_month_word(cursor)) {
+    return std::nullopt;
+  }
   cursor.skip_blanks();
   WrittenDate date{.in_words = true};
   date.month = take_month(cursor);

@@ -33,6 +33,46 @@ TEST(ReadHtmlPage, JsonLdIsFoundInArraysAndGraphs) {
   }
 }
 
+TEST(ReadHtmlPage, OfSeveralArticlesTheOneThatThePageShowsIsMeant) {
+  const auto json = [](const std::string& headline, const std::string& day) {
+    return R"({"@type":"NewsArticle","headline":")" + headline + R"(","datePublished":")" + day +
+           "\"}";
+  };
+  const auto linked = json("Chợ nổi mở lại sau lũ", "2020-02-02");
+  const auto own = json("Trạm bơm Bàu Sen có điện", "2021-05-04");
+  const std::string script = "<script type=application/ld+json>";
+  for (const auto& head : {script + "[" + linked + "," + own + "]</script>",
+                           script + linked + "</script>" + script + own + "</script>"}) {
+    const auto page = read(head, "<h1>Trạm bơm Bàu Sen có điện</h1>" + kText);
+    EXPECT_EQ(page.title, "Trạm bơm Bàu Sen có điện");
+    ASSERT_TRUE(page.published);
+    EXPECT_EQ(format_published(*page.published), "2021-05-04");
+  }
+}
+
+TEST(ReadHtmlPage, CommasTooManyBreakNoJsonLd) {
+  EXPECT_EQ(published_of(R"(<script type=application/ld+json>{"@type":"NewsArticle",
+                         "headline":"Trạm bơm, ] Bàu Sen","keywords":["a","b", ],
+                         "datePublished":"2021-05-04", }</script>)",
+                         ""),
+            "2021-05-04");
+}
+
+TEST(ReadHtmlPage, TheAddressSaysTheDateWhereNothingElseDoes) {
+  const std::string link =
+      "<link rel=canonical href='https://lang.example/a-20210504083000123.htm'>";
+  EXPECT_EQ(published_of(link, ""), "2021-05-04T08:30:00+07:00");
+  EXPECT_EQ(published_of(link, "<p class=date>05/05/2021</p>"), "2021-05-05");
+}
+
+TEST(ReadHtmlPage, AListOfLinksIsNoArticle) {
+  std::string list = "<ul>";
+  for (int i = 0; i < 20; ++i) list += "<li><a href=/>Bản tin của ấp Bàu Sen ngày hôm nay</a></li>";
+  const auto page = read_html_page("<title>Ấp Bàu Sen trên mạng</title><body>" + list + "</ul>");
+  ASSERT_FALSE(page);
+  EXPECT_NE(page.error().message.find("no text below the title"), std::string::npos);
+}
+
 TEST(ReadHtmlPage, BrokenJsonLdIsPassedOver) {
   EXPECT_EQ(read("<script type=application/ld+json>{\"headline\": oops</script>",
                  "<h1>Bàu Sen có điện rồi</h1>" + kText)

@@ -30,6 +30,22 @@ TEST(FindStamp, BareDatesAndLabelledDatesAreStamps) {
   EXPECT_EQ(stamp("Ngày đăng: 12/01/2023 - Lượt đọc 33"), "2023-01-12");
 }
 
+TEST(FindStamp, EveryFormOfMonthWeekdayAndHalfDayIsRead) {
+  const std::string day = "2024-11-05";
+  for (const auto* line : {"5 Tháng Mười Một, 2024", "5 thg 11, 2024", "5 Th11, 2024",
+                           "5 Th11 2024", "Thứ ba, ngày 5 tháng 11 năm 2024", "Thứ 3, 05/11/2024",
+                           "T3, 5-11-2024", "Đăng ngày: 05.11.2024", "Ngày cập nhật 05/11/2024"}) {
+    EXPECT_EQ(stamp(line).substr(0, day.size()), day) << line;
+  }
+  const std::string wanted = "2024-11-05T21:07:00+07:00";
+  for (const auto* line :
+       {"05/11/2024 | 21:07", "Thứ Ba, 05/11/2024, 21:07", "Thứ 3, 5/11/2024 | 21:07",
+        "21:07, 05/11/2024", "05-11-2024 21:07", "05/11/2024 9:07:00 CH", "2024-11-05T14:07:00Z",
+        "Đăng: 05/11/2024 21:07", "05/11/2024 21h07"}) {
+    EXPECT_EQ(stamp(line), wanted) << line;
+  }
+}
+
 TEST(FindStamp, UpdatedIsSaid) {
   EXPECT_EQ(stamp("Cập nhật lúc: 12/01/2023 8:26:00 CH"), "2023-01-12T20:26:00+07:00 updated");
   EXPECT_EQ(stamp("Ngày cập nhật: 12/01/2023"), "2023-01-12 updated");
@@ -37,6 +53,8 @@ TEST(FindStamp, UpdatedIsSaid) {
 
 TEST(FindStamp, FirstPublicationWinsOverItsUpdate) {
   EXPECT_EQ(stamp("Cập nhật: 13/01/2023 09:00 | Ngày đăng: 12/01/2023 08:26"),
+            "2023-01-12T08:26:00+07:00");
+  EXPECT_EQ(stamp("Cập nhật: 13/01/2023 09:00, Đăng: 12/01/2023 08:26"),
             "2023-01-12T08:26:00+07:00");
   EXPECT_EQ(stamp("12/01/2023 08:26 (Cập nhật 09:00 13/01/2023)"), "2023-01-12T08:26:00+07:00");
 }
