@@ -49,6 +49,7 @@ void join(CitedOfficial& first, CitedOfficial second) {
                    [](const Mention& a, const Mention& b) {
                      return std::pair(a.field, a.begin) < std::pair(b.field, b.begin);
                    });
+  if (first.occurrences.size() > kMostMentions) first.occurrences.resize(kMostMentions);
 }
 
 }  // namespace

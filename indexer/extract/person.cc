@@ -10,7 +10,6 @@ namespace tracuu {
 namespace {
 
 constexpr std::size_t kMostOffices = 40;
-constexpr std::size_t kMostOccurrences = 50;
 
 auto place_of(const Mention& mention) {
   return std::tuple(mention.field, mention.begin);
@@ -22,7 +21,7 @@ void Person::add_mention(TextField field, std::uint32_t begin, std::uint32_t end
                          OfficialEvidence evidence) {
   ++mentions_;
   // Second mentions come after all full names: twice the room, so that the first fifty are kept.
-  if (occurrences_.size() >= 2 * kMostOccurrences) return;
+  if (occurrences_.size() >= 2 * kMostMentions) return;
   occurrences_.push_back({field, begin, end, std::string(name_of(evidence))});
 }
 
@@ -74,7 +73,7 @@ CitedOfficial Person::cite() const {
   cited.occurrences = occurrences_;
   std::sort(cited.occurrences.begin(), cited.occurrences.end(),
             [](const Mention& a, const Mention& b) { return place_of(a) < place_of(b); });
-  if (cited.occurrences.size() > kMostOccurrences) cited.occurrences.resize(kMostOccurrences);
+  if (cited.occurrences.size() > kMostMentions) cited.occurrences.resize(kMostMentions);
   return cited;
 }
 

@@ -1,33 +1,38 @@
 #include "indexer/writer/compaction.h"
 
 #include "indexer/writer/generation.h"
+#include "indexer/writer/index_authority.h"
 #include "indexer/writer/index_folder.h"
-#include "indexer/writer/statistics_builder.h"
+#include "indexer/writer/publication.h"
 #include "schema/record/index_error.h"
 
 namespace tracuu {
+namespace {
+
+/// The generation that is served. Throws IndexError if there is none.
+std::uint64_t served_generation(const IndexFolder& folder) {
+  if (const auto served = folder.current()) return *served;
+  const std::string index = folder.root().string();
+  throw IndexError("no index at " + index + ": make one with 'tracuu-index update --index " +
+                   index + " SOURCE…'");
+}
+
+}  // namespace
 
 std::uint64_t compact_index(const std::filesystem::path& index) {
   const IndexFolder folder(index);
-  const auto served = folder.current();
-  if (!served) {
-    throw IndexError("no index at " + index.string() +
-                     ": make one with 'tracuu-index update --index " + index.string() +
-                     " SOURCE…'");
-  }
+  served_generation(folder);  // Before the lock, which makes the folder.
   const FolderLock lock = folder.lock_for_writing();
+  const std::uint64_t served = served_generation(folder);
   folder.clear_build();
-  const GenerationInfo info = open_generation(folder.generation(*served));
+  const std::filesystem::path database = folder.generation(served);
   const std::filesystem::path merged = folder.build() / "merged";
-  merge_databases({folder.generation(*served)}, merged,
+  const GenerationInfo info = open_generation(database);
+  merge_databases({database}, merged,
                   {.registry = info.registry, .recurring_lines = info.recurring_lines});
-  write_statistics(merged);
-  if (const auto faults = find_faults(merged, CheckDepth::Structure); !faults.empty()) {
-    throw IndexError("the new generation is damaged and was not published: " + faults.front());
-  }
-  folder.publish(merged, *served + 1);
+  complete_and_publish(folder, merged, served + 1, read_index_authority(database, {}).text);
   std::filesystem::remove_all(folder.build());
-  return *served + 1;
+  return served + 1;
 }
 
 }  // namespace tracuu

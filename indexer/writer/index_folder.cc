@@ -61,7 +61,7 @@ std::optional<std::uint64_t> read_number(std::string_view text) {
 
 bool is_ours(const fs::path& name) {
   return name == "current" || name == "current.new" || name == "generations" || name == "build" ||
-         name == "lock" || name == "authority.jsonl";
+         name == "lock";
 }
 
 /// Removes every generation but `number` and the newest one before it.

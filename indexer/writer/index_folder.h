@@ -28,9 +28,8 @@ class FolderLock {
 ///   DIR/current            stub file, one line "auto generations/7"; replaced by one rename
 ///   DIR/generations/7      the database that is served; never written to after publication
 ///   DIR/generations/6      the one before
-///   DIR/authority.jsonl    the authority file given last, if any; see index_authority.h
-///   DIR/build              what a run is making; left-overs of a killed run are removed by the
-///   next DIR/lock               held over a whole run
+///   DIR/build              what a run is making; the next removes what a killed one left over
+///   DIR/lock               held over a whole run
 ///
 /// Source of the layout: Xapian stub databases (admin_notes), measured: readers never fail over a
 /// renamed stub, while a database that is written to in place makes them.
@@ -40,7 +39,6 @@ class IndexFolder {
 
   const std::filesystem::path& root() const { return root_; }
   std::filesystem::path stub() const { return root_ / "current"; }
-  std::filesystem::path authority() const { return root_ / "authority.jsonl"; }
   std::filesystem::path build() const { return root_ / "build"; }
   std::filesystem::path generation(std::uint64_t number) const;
 

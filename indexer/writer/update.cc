@@ -18,10 +18,10 @@
 #include "indexer/writer/index_chrome.h"
 #include "indexer/writer/index_errors.h"
 #include "indexer/writer/index_folder.h"
+#include "indexer/writer/publication.h"
 #include "indexer/writer/restate.h"
 #include "indexer/writer/run_ledger.h"
 #include "indexer/writer/shard_writer.h"
-#include "indexer/writer/statistics_builder.h"
 #include "indexer/writer/work_queue.h"
 #include "schema/record/field.h"
 #include "schema/record/registry_file.h"
@@ -202,7 +202,7 @@ void Update::restate(RunReport& report) {
   const std::unordered_set<std::string> written(changed.begin(), changed.end());
   restate_officials(*served_path_, authority_.file.authority, authority_.concerned_ids, written,
                     [&](const Article& article) {
-                      shards_.front()->add(article);
+                      if (!options_.dry_run) shards_.front()->add(article);
                       restated_ids_.push_back(article.id);
                     });
   report.restated = restated_ids_.size();
@@ -230,12 +230,8 @@ void Update::publish(RunReport& report) {
     throw IndexError(fmt::format("the new generation has {} articles instead of {}: not published",
                                  report.articles, expected));
   }
-  write_statistics(merged);
-  if (const auto faults = find_faults(merged, CheckDepth::Structure); !faults.empty()) {
-    throw IndexError("the new generation is damaged and was not published: " + faults.front());
-  }
   report.generation = served_number_.value_or(0) + 1;
-  folder_.publish(merged, report.generation);
+  complete_and_publish(folder_, merged, report.generation, authority_.text);
   report.published = true;
 }
 
@@ -253,6 +249,8 @@ void Update::open_served(RunReport& report) {
   if (options_.pages != nullptr) chrome_.learn(*options_.pages);
   report.registry.entries = registry_.registry->entries().size();
   report.registry.changed = registry_changed_;
+  authority_ = read_index_authority(served_path_, options_.authority);
+  report.authority_refused = authority_.file.refused;
 }
 
 void Update::take_registry(const std::string& served) {
@@ -267,6 +265,7 @@ RunReport Update::count_only() {
   run_threads();
   ledger_.count_into(report);
   chrome_.count_into(report);
+  restate(report);
   return report;
 }
 
@@ -290,18 +289,14 @@ RunReport Update::build_and_publish() {
   RunReport report;
   open_served(report);
   check_space();
-  authority_ = read_index_authority(folder_, options_.authority);
-  report.authority_refused = authority_.file.refused;
   run_threads();
   ledger_.count_into(report);
   chrome_.count_into(report);
   restate(report);
   remove_doomed();
   // The first run publishes even nothing, so that an empty archive can be served.
-  if (report.changes_index() || registry_changed_ || chrome_.changed() || !served_number_) {
-    publish(report);
-  }
-  if (authority_.changed) keep_index_authority(folder_, authority_.text);
+  const bool known_anew = registry_changed_ || authority_.changed || chrome_.changed();
+  if (report.changes_index() || known_anew || !served_number_) publish(report);
   return report;
 }
 

@@ -24,6 +24,9 @@ struct Mention {
   bool operator==(const Mention&) const = default;
 };
 
+/// An article keeps so many mentions of one official or document; the first.
+inline constexpr std::size_t kMostMentions = 50;
+
 /// An office as one article writes it: "Phó Chủ tịch UBND tỉnh Quảng Nam".
 struct CitedOffice {
   std::string text;

@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include "indexer/source/source.h"
+#include "indexer/writer/compaction.h"
+#include "indexer/writer/index_authority.h"
 #include "indexer/writer/update.h"
 #include "schema/record/official_id.h"
 #include "tests/support/temp_index.h"
@@ -25,7 +27,7 @@ const std::vector<std::string> kArchive = {
 
 /// Writes `lines` as an authority file and runs an update over `articles` with it.
 RunReport update_with_authority(TempIndex& index, const std::vector<std::string>& articles,
-                                const std::string& lines) {
+                                const std::string& lines, bool dry_run = false) {
   const auto authority = index.folder() / "people.jsonl";
   std::ofstream(authority) << lines;
   const auto source = index.folder() / "source.jsonl";
@@ -35,7 +37,7 @@ RunReport update_with_authority(TempIndex& index, const std::vector<std::string>
   auto reader = open_sources({source.string()});
   return run_update({.index = index.index(),
                      .jobs = 2,
-                     .dry_run = false,
+                     .dry_run = dry_run,
                      .authority = authority,
                      .on_progress = {}},
                     **reader);
@@ -85,6 +87,34 @@ TEST(IndexAuthority, AWithdrawnDecisionIsUndone) {
   update_with_authority(index, kArchive, kSplit);
   EXPECT_EQ(update_with_authority(index, kArchive, "# nothing yet\n").restated, 2U);
   EXPECT_THAT(articles_of(index, official_id("Lê Văn Bình")), UnorderedElementsAre("a", "b"));
+}
+
+TEST(IndexAuthority, ADryRunCountsWhatTheFileWouldChange) {
+  TempIndex index;
+  index.update(kArchive);
+  const RunReport report =
+      update_with_authority(index, kArchive, std::string("[]\n") + kSplit, true);
+  EXPECT_EQ(report.restated, 2U);
+  EXPECT_THAT(report.authority_refused, SizeIs(1));
+  EXPECT_THAT(articles_of(index, official_id("Lê Văn Bình")), UnorderedElementsAre("a", "b"));
+}
+
+/// A run that is killed, or a generation that is taken back, must not part the file from the
+/// articles that it named.
+TEST(IndexAuthority, TheFileIsPublishedWithTheArticlesThatItNames) {
+  TempIndex index;
+  index.update(kArchive);
+  const std::filesystem::path generations = index.index() / "generations";
+  EXPECT_FALSE(std::filesystem::exists(generations / "1" / kAuthorityFile));
+  update_with_authority(index, kArchive, kSplit);
+  EXPECT_EQ(read_authority_text(generations / "2" / kAuthorityFile), kSplit);
+
+  std::ofstream(index.index() / "current") << "auto generations/1\n";
+  const RunReport again = update_with_authority(index, kArchive, kSplit);
+  EXPECT_EQ(again.restated, 2U);
+  EXPECT_THAT(articles_of(index, "binh-hue"), ElementsAre("a"));
+  compact_index(index.index());
+  EXPECT_EQ(read_authority_text(generations / "3" / kAuthorityFile), kSplit);
 }
 
 TEST(IndexAuthority, BadLinesAreReportedAndTheOthersHold) {

@@ -9,7 +9,6 @@ namespace tracuu {
 namespace {
 
 constexpr std::array<std::string_view, 4> kResolvedBy{"explicit", "context", "grammar", "registry"};
-constexpr std::size_t kMaxMentions = 50;
 constexpr std::size_t kMaxLives = 16;  // Of one number in one article.
 
 bool is_explicit(std::string_view how) {
@@ -46,7 +45,7 @@ std::string_view resolution_name(ResolvedBy how) {
 }
 
 void add_mention(std::vector<Mention>& mentions, Mention mention) {
-  if (mentions.size() < kMaxMentions) mentions.push_back(std::move(mention));
+  if (mentions.size() < kMostMentions) mentions.push_back(std::move(mention));
 }
 
 NumberCitations::Cited& NumberCitations::find_or_add(const DocumentNumber& number,
