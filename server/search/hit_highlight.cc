@@ -43,12 +43,12 @@ void add_phrase(const Clause& clause, const ParsedQuery& query, const Snapshot& 
 
 void add_number(const Clause& clause, const ParsedQuery& query, const Snapshot& snapshot,
                 HighlightQuery& out) {
+  std::vector<std::string> ids = clause.number.ids;
+  const std::vector<std::string> named = snapshot.documents_named(clause.number.short_form);
+  ids.insert(ids.end(), named.begin(), named.end());
   HighlightUnit spellings;
-  for (const std::string& id : clause.number.ids) spellings.keys.push_back(lower(id));
-  for (const std::string& id : snapshot.documents_named(clause.number.short_form)) {
-    spellings.keys.push_back(lower(id));
-  }
-  out.patterns.push_back({{std::move(spellings)}});
+  for (const std::string& id : ids) spellings.keys.push_back(lower(id));
+  out.patterns.push_back({{std::move(spellings)}, std::move(ids)});
   // An article may name it by a short form only: "Nghị quyết 28".
   add_words(clause, query, out);
 }
@@ -62,6 +62,16 @@ void add_prefix(const Clause& clause, const Snapshot& snapshot, HighlightQuery& 
 }
 
 }  // namespace
+
+std::vector<NamedPlace> named_places(const Article& article, TextField field) {
+  std::vector<NamedPlace> places;
+  for (const CitedDocument& document : article.documents) {
+    for (const Mention& mention : document.mentions) {
+      if (mention.field == field) places.push_back({mention.begin, mention.end, document.id});
+    }
+  }
+  return places;
+}
 
 HighlightQuery build_highlight(const ParsedQuery& query, const Snapshot& snapshot) {
   HighlightQuery out;

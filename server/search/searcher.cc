@@ -187,8 +187,10 @@ Article SearchRun::read_article(Xapian::docid docid) const {
 Hit SearchRun::make_hit(const RankedDocid& ranked, const Highlighter& highlighter) const {
   Hit hit;
   hit.article = read_article(ranked.docid);
-  hit.title_html = highlighter.title_html(hit.article.title, hit.article.body);
-  hit.snippet_html = highlighter.snippet_html(hit.article.body);
+  hit.title_html = highlighter.title_html(hit.article.title, hit.article.body,
+                                          named_places(hit.article, TextField::Title));
+  hit.snippet_html =
+      highlighter.snippet_html(hit.article.body, named_places(hit.article, TextField::Body));
   hit.score = ranked.score;
   hit.article.body.clear();
   return hit;

@@ -57,6 +57,16 @@ TEST(CitedDocuments, AFilterByNumberFindsAllItsLives) {
   EXPECT_EQ(facet.values[0].count, 3U);
 }
 
+TEST(CitedDocuments, APlaceThatNamesOnlyPartOfANumberIsMarked) {
+  TempIndex index;
+  index.update({article("a", "Theo Nghị định 52/2017 về vay lại, bà con được hỗ trợ.")});
+  SearchRequest request;
+  request.query_text = "52/2017/ND-CP";
+  const auto hits = index.search(request).hits;
+  ASSERT_EQ(hits.size(), 1U);
+  EXPECT_THAT(hits[0].snippet_html, testing::HasSubstr("<mark>Nghị định 52/2017</mark>"));
+}
+
 TEST(CitedDocuments, ANameIsFoundInEverySpelling) {
   TempIndex index;
   index.update(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,15 @@ struct HighlightUnit {
 /// a quoted phrase, or a compound, one of several.
 struct HighlightPattern {
   std::vector<HighlightUnit> units;
+  std::vector<std::string> names{};  ///< A NamedPlace of one of these matches too.
+};
+
+/// A stretch of a text that is known to name something, whatever its words: "Nghị định 52/2017"
+/// names 52/2017/NĐ-CP. In bytes of the text.
+struct NamedPlace {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::string name;
 };
 
 /// What a query wants to see marked. A syllable of the query and a phrase that it is part of may

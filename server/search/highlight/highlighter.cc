@@ -74,19 +74,21 @@ bool only_blanks(std::string_view text) {
 
 }  // namespace
 
-std::string Highlighter::title_html(std::string_view title, std::string_view body) const {
+std::string Highlighter::title_html(std::string_view title, std::string_view body,
+                                    const std::vector<NamedPlace>& places) const {
   std::vector<Token> tokens = analyze(title);
   if (finder_.needs_unaccented()) note_unaccented_title(title, tokens, body);
   std::string out;
   append_marked(out, title, {0, title.size()},
-                marked_stretches(title, tokens, finder_.find(tokens)), append_html);
+                marked_stretches(title, tokens, finder_.find(tokens, places)), append_html);
   return out;
 }
 
-std::string Highlighter::snippet_html(std::string_view body) const {
+std::string Highlighter::snippet_html(std::string_view body,
+                                      const std::vector<NamedPlace>& places) const {
   std::vector<Token> tokens = analyze(body);
   if (finder_.needs_unaccented()) note_unaccented(body, tokens);
-  const std::vector<Match> matches = finder_.find(tokens);
+  const std::vector<Match> matches = finder_.find(tokens, places);
   const Window window =
       trimmed(body, choose_window(body, tokens, matches, finder_, kSnippetCharacters));
   std::string out;

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "server/search/highlight/highlight_query.h"
 #include "server/search/highlight/match_finder.h"
@@ -21,12 +22,14 @@ class Highlighter {
   explicit Highlighter(const HighlightQuery& query) : finder_(query) {}
 
   /// The whole title. `body`, the text below it, tells whether it was typed without accents.
-  std::string title_html(std::string_view title, std::string_view body = {}) const;
+  /// `places` are those of the title.
+  std::string title_html(std::string_view title, std::string_view body = {},
+                         const std::vector<NamedPlace>& places = {}) const;
 
   /// The window of `body` that shows most of the query: first by distinct patterns (a phrase counts
   /// its units), then by number of matches, then the earliest. Cut between words, with … where text
   /// was left out; line breaks and runs of blanks are one blank. Without a match, the beginning.
-  std::string snippet_html(std::string_view body) const;
+  std::string snippet_html(std::string_view body, const std::vector<NamedPlace>& places = {}) const;
 
  private:
   MatchFinder finder_;

@@ -1,6 +1,7 @@
 #include "server/search/highlight/match_finder.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace tracuu {
 namespace {
@@ -17,6 +18,7 @@ MatchFinder::MatchFinder(const HighlightQuery& query) {
   for (const HighlightPattern& pattern : query.patterns) {
     const auto number = static_cast<std::uint32_t>(lengths_.size());
     lengths_.push_back(pattern.units.size());
+    for (const std::string& name : pattern.names) by_name_[name].push_back(number);
     for (std::uint32_t unit = 0; unit < pattern.units.size(); ++unit) {
       const Place place{number, unit};
       for (const std::string& key : pattern.units[unit].keys) by_key_[key].push_back(place);
@@ -65,7 +67,23 @@ std::vector<std::uint32_t> MatchFinder::patterns_beginning_with(const Token& tok
   return patterns;
 }
 
-std::vector<Match> MatchFinder::find(const std::vector<Token>& tokens) const {
+void MatchFinder::find_named(const std::vector<Token>& tokens, const NamedPlace& place,
+                             std::vector<Match>& matches) const {
+  const auto patterns = by_name_.find(place.name);
+  if (patterns == by_name_.end()) return;
+  const auto first = std::partition_point(
+      tokens.begin(), tokens.end(), [&](const Token& token) { return token.end <= place.begin; });
+  const auto last = std::partition_point(
+      first, tokens.end(), [&](const Token& token) { return token.begin < place.end; });
+  if (first == last) return;
+  for (const std::uint32_t pattern : patterns->second) {
+    matches.push_back({static_cast<std::size_t>(first - tokens.begin()),
+                       static_cast<std::size_t>(last - tokens.begin()) - 1, pattern});
+  }
+}
+
+std::vector<Match> MatchFinder::find(const std::vector<Token>& tokens,
+                                     const std::vector<NamedPlace>& places) const {
   std::vector<Match> matches;
   for (std::size_t first = 0; first < tokens.size(); ++first) {
     for (const std::uint32_t pattern : patterns_beginning_with(tokens[first])) {
@@ -73,6 +91,11 @@ std::vector<Match> MatchFinder::find(const std::vector<Token>& tokens) const {
       matches.push_back({first, first + lengths_[pattern] - 1, pattern});
     }
   }
+  for (const NamedPlace& place : places) find_named(tokens, place, matches);
+  std::ranges::sort(matches, {}, [](const Match& match) {
+    return std::tuple(match.first, match.pattern, match.last);
+  });
+  matches.erase(std::unique(matches.begin(), matches.end()), matches.end());
   return matches;
 }
 

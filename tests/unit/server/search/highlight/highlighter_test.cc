@@ -133,6 +133,21 @@ TEST(SnippetHtml, DensityThenEarlinessDecideBetweenEquals) {
   EXPECT_NE(first.find("Dựng một"), std::string::npos) << first;
 }
 
+TEST(SnippetHtml, MarksWhatIsKnownToNameADocumentInOtherWords) {
+  const Highlighter highlighter(HighlightQuery{{{{{{"52/2017/nđ-cp"}, {}}}, {"52/2017/NĐ-CP"}}}});
+  const std::string text = "Theo Nghị định 52/2017 về vay lại và Nghị định 97/2018.";
+  const auto place = [&](std::string_view words, std::string name) {
+    const std::size_t begin = text.find(words);
+    return NamedPlace{begin, begin + words.size(), std::move(name)};
+  };
+  EXPECT_EQ(highlighter.snippet_html(text, {place("Nghị định 52/2017", "52/2017/NĐ-CP"),
+                                            place("Nghị định 97/2018", "97/2018/NĐ-CP")}),
+            "Theo <mark>Nghị định 52/2017</mark> về vay lại và Nghị định 97/2018.");
+  EXPECT_EQ(highlighter.title_html("Nghị định 52", {}, {{0, 100, "52/2017/NĐ-CP"}}),
+            "<mark>Nghị định 52</mark>");
+  EXPECT_EQ(highlighter.title_html("", {}, {{0, 0, "52/2017/NĐ-CP"}}), "");
+}
+
 TEST(SnippetHtml, ThePhraseBeatsItsScatteredWords) {
   HighlightQuery query;
   for (HighlightUnit& unit : make_units("thôn mới")) query.patterns.push_back({{unit}});
