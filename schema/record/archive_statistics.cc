@@ -296,6 +296,11 @@ std::string ArchiveStatistics::spell_word(std::string_view key) const {
   return spell_key(key);
 }
 
+std::size_t ArchiveStatistics::count_followers(SequenceCode first) const {
+  if (pair_ends_.empty()) return 0;
+  return pair_ends_[first] - (first == 0 ? 0 : pair_ends_[first - 1]);
+}
+
 double ArchiveStatistics::count_pair(SequenceCode first, SequenceCode second) const {
   if (pair_ends_.empty()) return 0;
   const auto begin = pair_seconds_.begin() + (first == 0 ? 0 : pair_ends_[first - 1]);

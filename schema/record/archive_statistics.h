@@ -118,6 +118,8 @@ class ArchiveStatistics {
   /// How many articles have these neighbours; rounded, 0 for less than two. Codes may be shared by
   /// several words: an upper bound for two that are rare.
   double count_pair(SequenceCode first, SequenceCode second) const;
+  /// How many different words follow this one, in two articles or more each.
+  std::size_t count_followers(SequenceCode first) const;
 
  private:
   class MappedFile;

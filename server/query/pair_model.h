@@ -13,7 +13,10 @@ struct CountedWord {
   double articles = 0;  ///< Never 0: a word that the archive does not have has a small part of one.
 };
 
-/// How likely words stand side by side in an archive, as natural logarithms. `statistics` must
+/// How likely words stand side by side in an archive, as natural logarithms. A pair that it does
+/// not have is the likelier the more kinds of words follow the first, and the more articles have
+/// the second (Witten and Bell 1991, method C, and Kneser and Ney 1995 weigh so). Pairs of the
+/// lexicon's compounds are likelier than their count: readers look for words. `statistics` must
 /// outlive it and not be empty.
 class PairModel {
  public:

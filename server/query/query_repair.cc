@@ -38,12 +38,12 @@ class QueryRepair {
               const ArchiveStatistics& statistics)
       : text_(normalize(text).text), spellings_(spellings), statistics_(statistics) {}
 
-  std::optional<std::string> repair() {
+  std::optional<RepairedQuery> repair() {
     const std::vector<Stretch> stretches = find_stretches();
-    bool repaired = false;
     // From the end, so that places before stay where they are.
-    for (std::size_t i = stretches.size(); i-- > 0;) repaired |= repair_stretch(stretches[i]);
-    return repaired ? std::optional(std::move(text_)) : std::nullopt;
+    for (std::size_t i = stretches.size(); i-- > 0;) repair_stretch(stretches[i]);
+    if (!repaired_) return std::nullopt;
+    return RepairedQuery{std::move(text_), more_together_};
   }
 
  private:
@@ -77,29 +77,33 @@ class QueryRepair {
     return stretches;
   }
 
-  bool repair_stretch(const Stretch& stretch) {
+  void repair_stretch(const Stretch& stretch) {
     const std::string words = text_.substr(stretch.begin, stretch.end - stretch.begin);
     const std::vector<Token> tokens = analyze(words);
-    const auto texts = repair_words(words, tokens, spellings_, statistics_);
-    if (!texts) return false;
+    const auto repaired = repair_words(words, tokens, spellings_, statistics_);
+    if (!repaired) return;
+    repaired_ = true;
+    more_together_ &= repaired->more_together;
     for (std::size_t i = tokens.size(); i-- > 0;) {
-      if ((*texts)[i].empty()) continue;
+      if (repaired->texts[i].empty()) continue;
       const std::size_t length = tokens[i].end - tokens[i].begin;
       const auto typed = std::string_view(words).substr(tokens[i].begin, length);
-      text_.replace(stretch.begin + tokens[i].begin, length, with_case_of(typed, (*texts)[i]));
+      text_.replace(stretch.begin + tokens[i].begin, length,
+                    with_case_of(typed, repaired->texts[i]));
     }
-    return true;
   }
 
   std::string text_;
   const SpellingMap& spellings_;
   const ArchiveStatistics& statistics_;
+  bool repaired_ = false;
+  bool more_together_ = true;
 };
 
 }  // namespace
 
-std::optional<std::string> repair_query(std::string_view text, const SpellingMap& spellings,
-                                        const ArchiveStatistics& statistics) {
+std::optional<RepairedQuery> repair_query(std::string_view text, const SpellingMap& spellings,
+                                          const ArchiveStatistics& statistics) {
   return QueryRepair(text, spellings, statistics).repair();
 }
 

@@ -15,16 +15,16 @@ namespace {
 
 // Costs as negative natural logarithms. Measured with scripts/evaluate_suggestions; see
 // ARCHITECTURE.md, "Did you mean".
-constexpr double kHoiNga = 1.2;
-constexpr double kOtherTone = 2.8;
-constexpr double kOtherShape = 3.7;
-constexpr double kMissingMark = 2;
+constexpr double kHoiNga = 1.5;
+constexpr double kOtherTone = 3.5;
+constexpr double kOtherShape = 2.8;
+constexpr double kMissingMark = 2.1;
 constexpr double kConfusedSound = 2;
-constexpr double kChangedPlaces = 3.5;
-constexpr double kDoubledLetter = 3.5;
-constexpr double kLostLetter = 3.8;
-constexpr double kExtraLetter = 4.5;
-constexpr double kOtherLetter = 5.5;
+constexpr double kChangedPlaces = 2.7;
+constexpr double kDoubledLetter = 3.7;
+constexpr double kLostLetter = 4.4;
+constexpr double kExtraLetter = 7;
+constexpr double kOtherLetter = 6;
 
 constexpr std::size_t kMaxLetters = 12;
 /// Fewer articles than these have words that are no candidates: slips of the archive itself.

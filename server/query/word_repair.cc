@@ -17,8 +17,8 @@ namespace {
 
 // Natural logarithms: by so much a repair must be likelier than what was typed, for each changed
 // word. Measured with scripts/evaluate_suggestions; see ARCHITECTURE.md, "Did you mean".
-constexpr double kMinGain = 1.4;
-constexpr double kMinBareGain = 2.5;  ///< Without any mark: so much more may be meant.
+constexpr double kMinGain = 2.1;
+constexpr double kMinBareGain = 3;  ///< Without any mark: so much more may be meant.
 
 /// One way to read a token: as a word, or as several that were run together.
 struct Reading {
@@ -46,14 +46,15 @@ class WordRepair {
         std::any_of(tokens.begin(), tokens.end(), [](const Token& token) { return token.marked; });
   }
 
-  std::optional<std::vector<std::string>> repair() {
+  std::optional<RepairedWords> repair() {
     for (const Token& token : tokens_) readings_.push_back(read(token));
     const ReadingPath best = find_path(Readings::All);
     const auto changes = static_cast<double>(count_changes(best));
     if (changes == 0 || !is_attested(best)) return std::nullopt;
     const double gain = changes * (any_marks_ ? kMinGain : kMinBareGain);
-    if (best.score < find_path(Readings::AsTyped).score + gain) return std::nullopt;
-    return write(best);
+    const ReadingPath typed = find_path(Readings::AsTyped);
+    if (best.score < typed.score + gain) return std::nullopt;
+    return RepairedWords{write(best), stands_together(best, typed)};
   }
 
  private:
@@ -141,9 +142,20 @@ class WordRepair {
     return changes;
   }
 
-  bool has_pair(const ReadingPath& path, std::size_t token) const {
-    return follows_closely(token) &&
-           model_.count_pair(reading(path, token - 1).last, reading(path, token).first) > 0;
+  /// Articles in which `token` stands behind the one before.
+  double count_pair(const ReadingPath& path, std::size_t token) const {
+    if (!follows_closely(token)) return 0;
+    return model_.count_pair(reading(path, token - 1).last, reading(path, token).first);
+  }
+
+  /// RepairedWords::more_together.
+  bool stands_together(const ReadingPath& repaired, const ReadingPath& typed) const {
+    double more = 0;
+    for (std::size_t token = 1; token < tokens_.size(); ++token) {
+      if (reading(repaired, token).as_typed && reading(repaired, token - 1).as_typed) continue;
+      more += count_pair(repaired, token) - count_pair(typed, token);
+    }
+    return more > 0;
   }
 
   /// Each changed word stands in the archive next to one of its neighbours, if it has any.
@@ -152,7 +164,7 @@ class WordRepair {
       const Reading& each = reading(path, token);
       const bool alone = !follows_closely(token) && !follows_closely(token + 1);
       if (each.as_typed || !each.text.empty() || alone) continue;
-      if (!has_pair(path, token) && !has_pair(path, token + 1)) return false;
+      if (count_pair(path, token) == 0 && count_pair(path, token + 1) == 0) return false;
     }
     return true;
   }
@@ -178,10 +190,9 @@ class WordRepair {
 
 }  // namespace
 
-std::optional<std::vector<std::string>> repair_words(std::string_view text,
-                                                     const std::vector<Token>& tokens,
-                                                     const SpellingMap& spellings,
-                                                     const ArchiveStatistics& statistics) {
+std::optional<RepairedWords> repair_words(std::string_view text, const std::vector<Token>& tokens,
+                                          const SpellingMap& spellings,
+                                          const ArchiveStatistics& statistics) {
   if (tokens.empty() || tokens.size() > kMaxRepairedTokens || statistics.empty()) {
     return std::nullopt;
   }

@@ -13,7 +13,7 @@ namespace tracuu {
 namespace {
 
 // Measured with scripts/evaluate_suggestions; see ARCHITECTURE.md, "Did you mean".
-constexpr double kLostBlank = 0.7;
+constexpr double kLostBlank = 0.8;
 
 constexpr std::size_t kMaxPieces = 4;
 constexpr std::size_t kMaxBytes = 60;  // Four syllables with all their marks.

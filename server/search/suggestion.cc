@@ -49,18 +49,20 @@ std::string without_marks(std::string_view text) {
 
 std::optional<Suggestion> find_suggestion(const SearchedQuery& searched, const Snapshot& snapshot,
                                           const Xapian::Database& database) {
-  const auto text = repair_query(searched.text, snapshot.spellings(), snapshot.statistics());
-  if (!text) return std::nullopt;
+  const auto repaired = repair_query(searched.text, snapshot.spellings(), snapshot.statistics());
+  if (!repaired) return std::nullopt;
 
   const std::uint64_t typed = searched.total
                                   ? *searched.total
                                   : count_matches(searched.plan.strict, searched.filters, database);
   // Marks show best what is meant, but bind: words typed without any may find more without.
-  std::vector<std::string> texts{*text};
-  if (!has_marks(searched.text)) texts.push_back(without_marks(*text));
+  std::vector<std::string> texts{repaired->text};
+  if (!has_marks(searched.text)) texts.push_back(without_marks(repaired->text));
   for (std::string& each : texts) {
     const std::uint64_t total = count_all(each, searched, snapshot, database);
-    if (total > typed) return Suggestion{std::move(each), total, typed};
+    // Words that stand anywhere in an article say little: "nhiệt đợi" finds more than "nhiệt đới".
+    if (total > typed || (total > 0 && repaired->more_together))
+      return Suggestion{std::move(each), total, typed};
   }
   return std::nullopt;
 }

@@ -47,6 +47,8 @@ TEST_F(ArchiveStatisticsTest, WhatWasWrittenIsRead) {
   EXPECT_NEAR(statistics->count_pair(2, 9), 3, 0.15);
   EXPECT_NEAR(statistics->count_pair(2, 11), 1000, 50);
   EXPECT_EQ(statistics->count_pair(9, 2), 0);
+  EXPECT_EQ(statistics->count_followers(2), 2U);
+  EXPECT_EQ(statistics->count_followers(9), 0U);
 }
 
 TEST_F(ArchiveStatisticsTest, PhrasesAreFoundByTheBeginningOfTheirKeys) {

@@ -33,7 +33,7 @@ class QueryRepairTest : public testing::Test {
   }
 
   std::string repair(const std::string& text) const {
-    return repair_query(text, spellings_, statistics_).value_or("");
+    return repair_query(text, spellings_, statistics_).value_or(RepairedQuery{}).text;
   }
 
  private:
