@@ -1,7 +1,9 @@
 #include "server/options.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <cstdint>
 #include <iostream>
 
 #include <CLI/CLI.hpp>
@@ -13,12 +15,77 @@ namespace {
 
 constexpr int kWrongUsage = 2;
 
-/// What was said where: empty strings for what was left out.
+/// What was said where: empty for what was left out.
 struct RawOptions {
   std::string index;
   std::string listen;
   std::string log_level;
+  bool behind_proxy = false;
+  ConnectionLimits limits;
 };
+
+/// A key of the file that is a text.
+struct TextKey {
+  std::string_view name;
+  std::string RawOptions::*field;
+};
+constexpr std::array kTextKeys{TextKey{"index", &RawOptions::index},
+                               TextKey{"listen", &RawOptions::listen},
+                               TextKey{"log_level", &RawOptions::log_level}};
+constexpr std::string_view kProxyKey = "behind_proxy";
+constexpr std::string_view kLimitsKey = "connections";
+
+/// The row of a table that has this name, or null.
+template <typename Rows>
+auto find_named(const Rows& rows, std::string_view name) {
+  const auto* const found =
+      std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return row.name == name; });
+  return found == rows.end() ? nullptr : found;
+}
+
+Result<void> read_limits(const std::string& path, const toml::node& node,
+                         ConnectionLimits& limits) {
+  const auto* table = node.as_table();
+  if (table == nullptr) return refuse(ErrorCode::BadField, path + ": connections must be a table");
+  for (const auto& [key, value] : *table) {
+    const auto* row = find_named(kLimitRows, key.str());
+    if (row == nullptr) {
+      return refuse(ErrorCode::BadField,
+                    path + ": no limit is called '" + std::string(key.str()) + "'");
+    }
+    const auto number = value.value<std::int64_t>();
+    if (!number || *number < 0 || static_cast<std::uint64_t>(*number) < row->smallest ||
+        static_cast<std::uint64_t>(*number) > row->largest) {
+      return refuse(ErrorCode::BadField,
+                    path + ": " + std::string(row->name) + " must be a number from " +
+                        std::to_string(row->smallest) + " to " + std::to_string(row->largest));
+    }
+    limits.*row->field = static_cast<std::uint64_t>(*number);
+  }
+  return {};
+}
+
+Result<void> read_key(const std::string& path, std::string_view key, const toml::node& value,
+                      RawOptions& raw) {
+  if (key == kLimitsKey) return read_limits(path, value, raw.limits);
+  if (key == kProxyKey) {
+    const auto flag = value.value<bool>();
+    if (!flag) return refuse(ErrorCode::BadField, path + ": behind_proxy must be true or false");
+    raw.behind_proxy = raw.behind_proxy || *flag;
+    return {};
+  }
+  const auto* row = find_named(kTextKeys, key);
+  if (row == nullptr) {
+    return refuse(ErrorCode::BadField,
+                  path + ": unknown key '" + std::string(key) +
+                      "'; known are index, listen, log_level, behind_proxy, connections");
+  }
+  const auto text = value.value<std::string>();
+  if (!text) return refuse(ErrorCode::BadField, path + ": " + std::string(key) + " must be a text");
+  auto& field = raw.*row->field;
+  if (field.empty()) field = *text;  // The command line wins.
+  return {};
+}
 
 Result<void> read_config(const std::string& path, RawOptions& raw) {
   const toml::parse_result parsed = toml::parse_file(path);
@@ -28,18 +95,7 @@ Result<void> read_config(const std::string& path, RawOptions& raw) {
                                             std::to_string(parsed.error().source().begin.line));
   }
   for (const auto& [key, value] : parsed.table()) {
-    const auto text = value.value<std::string>();
-    if (!text)
-      return refuse(ErrorCode::BadField, path + ": " + std::string(key.str()) + " must be a text");
-    std::string* const field = key == "index"       ? &raw.index
-                               : key == "listen"    ? &raw.listen
-                               : key == "log_level" ? &raw.log_level
-                                                    : nullptr;
-    if (field == nullptr) {
-      return refuse(ErrorCode::BadField, path + ": unknown key '" + std::string(key.str()) +
-                                             "'; known are index, listen, log_level");
-    }
-    if (field->empty()) *field = *text;  // The command line wins.
+    if (auto read = read_key(path, key.str(), value, raw); !read) return read;
   }
   return {};
 }
@@ -48,6 +104,8 @@ Result<ServerOptions> complete(const RawOptions& raw) {
   ServerOptions options;
   if (raw.index.empty()) return refuse(ErrorCode::MissingField, "--index DIR is required");
   options.index = raw.index;
+  options.limits = raw.limits;
+  if (raw.behind_proxy) lift_address_limits(options.limits);
   if (!raw.log_level.empty()) options.log_level = raw.log_level;
   if (raw.listen.empty()) return options;
   const auto parsed = parse_listen(raw.listen, options);
@@ -84,7 +142,9 @@ ParsedOptions parse_server_options(int argc, char** argv) {
   app.add_option("--index", raw.index, "folder of the index, or a Xapian stub file");
   app.add_option("--listen", raw.listen,
                  "HOST:PORT; port 0 takes any free one (default 127.0.0.1:8080)");
-  app.add_option("--config", config, "TOML file with index, listen, log_level");
+  app.add_option("--config", config, "TOML file with these and the limits of connections");
+  app.add_flag("--behind-proxy", raw.behind_proxy,
+               "all clients have one address: no limits per address");
   app.add_option("--log-level", raw.log_level, "debug, info, warning or error (default info)")
       ->check(CLI::IsMember({"debug", "info", "warning", "error"}));
   try {

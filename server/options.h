@@ -4,16 +4,19 @@
 #include <string>
 
 #include "schema/result.h"
+#include "server/http/connection/connection_limits.h"
 
 namespace tracuu {
 
 /// How tracuu-server is set up: from the command line, or where that is silent from a TOML file
-/// with the keys `index`, `listen` and `log_level`.
+/// with the keys `index`, `listen`, `log_level` and `behind_proxy`, and a table `[connections]`
+/// with the names of kLimitRows.
 struct ServerOptions {
   std::filesystem::path index;
   std::string host = "127.0.0.1";
   int port = 8080;  ///< 0: any free one.
   std::string log_level = "info";
+  ConnectionLimits limits;
 };
 
 /// What the command line asks for: options, or --help and the like.

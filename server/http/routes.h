@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -30,6 +31,7 @@ struct Route {
   Caching
       caching;  ///< ByContent: the answer carries an entity tag, so that it need not be sent again.
   HttpResponse (*answer)(SearchService&, const Address&);
+  std::size_t post_limit_bytes = 0;  ///< How long a body POST may send; 0: only GET and HEAD.
 };
 
 /// The route of `path`, or null.

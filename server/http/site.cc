@@ -24,7 +24,7 @@ bool has_header(const HttpResponse& response, std::string_view name) {
                      [&](const auto& header) { return header.first == name; });
 }
 
-HttpResponse with_common_headers(HttpResponse response, Audience audience) {
+void add_common_headers(HttpResponse& response, Audience audience) {
   auto& headers = response.headers;
   headers.emplace_back("Content-Security-Policy", kContentSecurityPolicy);
   headers.emplace_back("X-Content-Type-Options", "nosniff");
@@ -33,8 +33,7 @@ HttpResponse with_common_headers(HttpResponse response, Audience audience) {
   // What is public and read-only may be read by other sites' scripts.
   if (audience == Audience::Programs) headers.emplace_back("Access-Control-Allow-Origin", "*");
   if (!has_header(response, "Cache-Control")) headers.emplace_back("Cache-Control", "no-cache");
-  if (response.status == 503) headers.emplace_back("Retry-After", "5");
-  return response;
+  if (response.status == 503 || response.status == 429) headers.emplace_back("Retry-After", "5");
 }
 
 /// Weak comparison, RFC 9110 section 13.1.2; our tags hold no comma and no quotation mark inside.
@@ -82,7 +81,7 @@ HttpResponse Site::answer(const HttpRequest& request) const {
     if (route == nullptr) {
       return refusal(404, request.target);
     }
-    return with_common_headers(answer_route(*route, service_, request), audience);
+    return finished(answer_route(*route, service_, request), audience);
   } catch (const std::exception& error) {
     spdlog::error("request_failed route={} error=\"{}\"", route ? route->path : "none",
                   error.what());
@@ -96,8 +95,11 @@ HttpResponse Site::refusal(int asked, const std::string& target) {
   const auto audience = audience_of(path_of(target));
   const auto detail =
       audience == Audience::Programs ? status_name(status).detail : std::string_view();
-  auto response = with_common_headers(error_response(audience, status, detail), audience);
-  if (status == 405) response.headers.emplace_back("Allow", "GET, HEAD");
+  return finished(error_response(audience, status, detail), audience);
+}
+
+HttpResponse Site::finished(HttpResponse response, Audience audience) {
+  add_common_headers(response, audience);
   return response;
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "server/http/message.h"
+#include "server/http/routes.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -20,6 +21,9 @@ class Site {
   /// The answer to a request that is refused before it has a route: 405 and the like; 400 for a
   /// status without a row in status_names.h. `target` may be empty if it is not known.
   static HttpResponse refusal(int asked, const std::string& target);
+
+  /// The headers that all answers carry, added to one that was made elsewhere.
+  static HttpResponse finished(HttpResponse response, Audience audience);
 
  private:
   SearchService& service_;

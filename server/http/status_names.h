@@ -28,28 +28,49 @@ inline constexpr std::array kStatusNames{
     StatusName{405, "Method Not Allowed", "Không làm được thao tác này",
                "Máy chủ này chỉ cho đọc. Hãy mở địa chỉ bằng trình duyệt.",
                "this server only answers GET and HEAD"},
+    StatusName{408, "Request Timeout", "Yêu cầu gửi đến quá chậm",
+               "Kết nối có thể đang yếu. Hãy thử lại.",
+               "the request did not arrive in time; send it again"},
     StatusName{410, "Gone", "Bài viết đã được gỡ",
                "Bài viết này từng có trong kho lưu trữ và đã được gỡ xuống.",
                "this article was taken down"},
+    StatusName{411, "Length Required", "Yêu cầu thiếu độ dài", "Hãy mở lại trang rồi thử lại.",
+               "a body needs a Content-Length"},
     StatusName{413, "Content Too Large", "Yêu cầu quá lớn",
-               "Máy chủ này không nhận dữ liệu gửi lên.", "this server takes no request bodies"},
+               "Hãy gửi ít dữ liệu hơn; hầu hết các trang không nhận dữ liệu gửi lên.",
+               "this address takes no body, or not one of this length"},
     StatusName{414, "URI Too Long", "Địa chỉ quá dài", "Hãy rút ngắn câu tìm rồi thử lại.",
                "the address is too long"},
+    StatusName{417, "Expectation Failed", "Không đáp ứng được yêu cầu",
+               "Hãy mở địa chỉ bằng trình duyệt.",
+               "the only expectation that can be met is 100-continue"},
+    StatusName{429, "Too Many Requests", "Quá nhiều yêu cầu cùng lúc",
+               "Địa chỉ mạng của bạn đang gửi quá nhiều yêu cầu. Hãy thử lại sau ít giây.",
+               "too many requests of one address are under way; try again later"},
+    StatusName{431, "Request Header Fields Too Large", "Yêu cầu quá lớn",
+               "Hãy xóa cookie của trang này rồi thử lại.",
+               "the header fields are too long or too many"},
     StatusName{500, "Internal Server Error", "Máy chủ gặp lỗi",
                "Lỗi đã được ghi lại. Hãy thử lại sau ít phút.",
                "the server failed; the fault is logged"},
+    StatusName{501, "Not Implemented", "Không làm được thao tác này",
+               "Hãy mở địa chỉ bằng trình duyệt.",
+               "transfer codings are not understood; send a Content-Length"},
     StatusName{503, "Service Unavailable", "Tạm thời chưa tìm được",
                "Kho lưu trữ đang bận hoặc chưa mở được. Hãy thử lại sau ít phút.",
-               "the index cannot be read now"},
+               "the server is busy or cannot read its index now; try again later"},
+    StatusName{505, "HTTP Version Not Supported", "Phiên bản HTTP không được hỗ trợ",
+               "Hãy dùng trình duyệt mới hơn.", "this server speaks HTTP/1.1"},
 };
 
 /// The row of `status`; that of 500 for a status without one.
 inline const StatusName& status_name(int status) {
-  constexpr std::size_t kInternalError = 6;
-  static_assert(kStatusNames[kInternalError].status == 500);
-  const auto row = std::find_if(kStatusNames.begin(), kStatusNames.end(),
-                                [&](const StatusName& each) { return each.status == status; });
-  return row == kStatusNames.end() ? kStatusNames[kInternalError] : *row;
+  const auto find = [](int wanted) {
+    return std::find_if(kStatusNames.begin(), kStatusNames.end(),
+                        [&](const StatusName& each) { return each.status == wanted; });
+  };
+  const auto* const row = find(status);
+  return row == kStatusNames.end() ? *find(500) : *row;
 }
 
 /// The status with which a refused input is answered.
