@@ -8,7 +8,7 @@
 namespace tracuu {
 namespace {
 
-/// What each level costs and saves stands in ARCHITECTURE.md, "Connections".
+/// Below zlib's 6: an answer should not wait for its compression.
 constexpr int kLevel = 4;
 constexpr int kGzipWindow = 15 + 16;  // The largest window; 16 asks for gzip, not zlib.
 constexpr int kMemoryLevel = 8;       // zlib's default.

@@ -7,8 +7,7 @@
 
 namespace tracuu {
 
-/// What clients may cost. The reasons for the values stand in kLimitRows, the measurements in
-/// ARCHITECTURE.md, "Connections".
+/// What clients may cost. kLimitRows says what each limit means.
 struct ConnectionLimits {
   std::uint64_t workers = 0;
   std::uint64_t queue = 64;

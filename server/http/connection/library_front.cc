@@ -51,9 +51,10 @@ WrittenAnswer LibraryFront::answer(const Exchange& exchange) {
   MemoryStream stream(canonical_head(exchange.head));
   bool closed = false;
   process_request(stream, exchange.close, closed, [](httplib::Request&) {});
-  const bool body_wanted = exchange.head.method != "HEAD";
-  return {stream.take_written(), body_wanted ? std::move(pieces_) : nullptr,
-          !exchange.head.http_1_0};
+  exchange_ = nullptr;
+  auto pieces = std::exchange(pieces_, nullptr);
+  if (exchange.head.method == "HEAD") pieces.reset();
+  return {stream.take_written(), std::move(pieces), !exchange.head.http_1_0};
 }
 
 void LibraryFront::ask(const httplib::Request& request, httplib::Response& response) {
