@@ -36,7 +36,7 @@ void Poller::arm(int socket, std::uint32_t events, void* pointer) const {
   if (::epoll_ctl(descriptor_, EPOLL_CTL_MOD, socket, &event) != 0) fail("epoll_ctl");
 }
 
-Poller::Batch Poller::wait(int timeout_ms) {
+std::span<const epoll_event> Poller::wait(int timeout_ms) {
   const int count =
       ::epoll_wait(descriptor_, events_.data(), static_cast<int>(events_.size()), timeout_ms);
   if (count < 0 && errno != EINTR) fail("epoll_wait");

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 #include <sys/epoll.h>
 
@@ -25,13 +26,7 @@ class Poller {
   void arm(int socket, std::uint32_t events, void* pointer) const;
 
   /// Waits up to `timeout_ms`; -1: as long as it takes. The events stay valid until the next call.
-  struct Batch {
-    const epoll_event* begin_;
-    std::size_t size_;
-    const epoll_event* begin() const { return begin_; }
-    const epoll_event* end() const { return begin_ + size_; }
-  };
-  Batch wait(int timeout_ms);
+  std::span<const epoll_event> wait(int timeout_ms);
 
  private:
   int descriptor_;
