@@ -50,6 +50,12 @@ bool is_local(std::string_view issuer) {
 
 }  // namespace
 
+std::string life_of_year(std::string_view document_id, int year) {
+  const auto number = parse_document_number(document_id);
+  return number ? life_id(document_id, find_life(*number, {.year = year}))
+                : std::string(document_id);
+}
+
 std::string find_party_term(std::optional<int> year, std::optional<Day> day) {
   if (!year && !day) return {};
   std::string found;

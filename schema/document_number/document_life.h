@@ -41,6 +41,10 @@ void join_life(DocumentLife& life, const DocumentLife& other);
 /// that are known; the id alone where none is.
 std::string life_id(std::string_view document_id, const DocumentLife& life);
 
+/// The life_id() of `document_id` as far as a year tells it: "19/NQ-CP" of 2016 -> "19/NQ-CP@2016",
+/// "28-NQ/TW" of 2022 -> "28-NQ/TW@XIII".
+std::string life_of_year(std::string_view document_id, int year);
+
 /// The term of the Party's Central Committee that sat on `day`, else in `year`: "XIII". "" in a
 /// year of a congress without a day, and before 1951.
 std::string find_party_term(std::optional<int> year, std::optional<Day> day);

@@ -120,7 +120,9 @@ class QueryReader {
   std::optional<QueryNumber> read_whole(std::size_t begin, std::size_t at, bool after_noun) const {
     const auto reading = read_number(text_, at, Spelling::Query);
     if (!reading || (!after_noun && !unmistakable(*reading, at))) return std::nullopt;
-    return QueryNumber{begin, reading->end, list_ids(*reading), ""};
+    const bool says_year = reading->number.year.has_value();
+    return QueryNumber{begin, reading->end, list_ids(*reading), "",
+                       says_year ? std::nullopt : reading->written_year};
   }
 
   /// "2 bc ca mau" is no report of the police: with blanks only, an issuer of two letters must be

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,8 @@ struct QueryNumber {
   /// short_form_key where no symbol was typed: "nghị quyết 28", "nghi quyet so 28", "NQ 28" -> "nq
   /// 28".
   std::string short_form;
+  /// Typed, where the ids do not say it: "19/2016/NQ-CP" -> 19/NQ-CP of 2016.
+  std::optional<int> year = {};
 };
 
 /// Finds the numbers in a reader's query, in any case, with or without accents, blanks in place of

@@ -72,7 +72,8 @@ std::string describe(const Clause& clause) {
     return fmt::format("từ bắt đầu bằng “{}”{}", clause.text, where);
   if (clause.kind == ClauseKind::Word) return fmt::format("từ “{}”{}", clause.text, where);
   if (clause.number.ids.empty()) return fmt::format("văn bản hay cụm từ “{}”", clause.text);
-  return "văn bản " + join(clause.number.ids, " hoặc ");
+  const std::string documents = "văn bản " + join(clause.number.ids, " hoặc ");
+  return clause.number.year ? fmt::format("{} năm {}", documents, *clause.number.year) : documents;
 }
 
 bool is_plain_word(const ClauseGroup& group) {

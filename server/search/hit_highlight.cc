@@ -1,5 +1,6 @@
 #include "server/search/hit_highlight.h"
 
+#include "schema/document_number/document_life.h"
 #include "schema/text/syllable.h"
 #include "server/query/unaccented_words.h"
 
@@ -41,11 +42,30 @@ void add_phrase(const Clause& clause, const ParsedQuery& query, const Snapshot& 
   out.patterns.push_back(std::move(phrase));
 }
 
+/// Named places have two names: the document's id, and its life with an '@' in any case.
+std::string life_name(const std::string& life) {
+  return life.find('@') == std::string::npos ? life + '@' : life;
+}
+
+/// Of a number with its year, not those of other years.
+void add_life(const Clause& clause, const ParsedQuery& query, HighlightQuery& out) {
+  HighlightPattern places{{{}}, {}};
+  for (const std::string& id : clause.number.ids) {
+    places.names.push_back(life_of_year(id, *clause.number.year));
+    places.names.push_back(life_name(id));
+  }
+  out.patterns.push_back(std::move(places));
+  for (const Token& token : clause.tokens) {
+    if (token.kind != TokenKind::DocumentNumber) out.patterns.push_back({{unit_of(token, query)}});
+  }
+}
+
 void add_number(const Clause& clause, const ParsedQuery& query, const Snapshot& snapshot,
                 HighlightQuery& out) {
   std::vector<std::string> ids = clause.number.ids;
   const std::vector<std::string> named = snapshot.documents_named(clause.number.short_form);
   ids.insert(ids.end(), named.begin(), named.end());
+  if (clause.number.year) return add_life(clause, query, out);
   HighlightUnit spellings;
   for (const std::string& id : ids) spellings.keys.push_back(lower(id));
   out.patterns.push_back({{std::move(spellings)}, std::move(ids)});
@@ -67,7 +87,10 @@ std::vector<NamedPlace> named_places(const Article& article, TextField field) {
   std::vector<NamedPlace> places;
   for (const CitedDocument& document : article.documents) {
     for (const Mention& mention : document.mentions) {
-      if (mention.field == field) places.push_back({mention.begin, mention.end, document.id});
+      if (mention.field == field) {
+        places.push_back({mention.begin, mention.end, document.id});
+        places.push_back({mention.begin, mention.end, life_name(document.life)});
+      }
     }
   }
   return places;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "schema/document_number/document_life.h"
 #include "schema/record/terms.h"
 #include "schema/text/syllable.h"
 #include "server/query/unaccented_words.h"
@@ -154,11 +155,22 @@ class PlanBuilder {
       parts.emplace_back(resolution_term(id));
       parts.emplace_back(other_document_term(id));
     }
+    if (clause.number.year) return {Query::OP_FILTER, any_of(parts), year_query(clause.number)};
     if (!clause.number.short_form.empty())
       parts.emplace_back(short_form_term(clause.number.short_form));
     // "Nghị quyết 28", and with one word between: "Nghị quyết số 28".
     if (clause.number.ids.empty()) parts.push_back(phrase_query(clause, 1));
     return any_of(parts);
+  }
+
+  /// Articles that name the number of the typed year, or do not say which of its lives they mean.
+  static Query year_query(const QueryNumber& number) {
+    std::vector<Query> lives;
+    for (const std::string& id : number.ids) {
+      lives.emplace_back(life_term(life_of_year(id, *number.year)));
+      lives.emplace_back(life_term(id));
+    }
+    return any_of(lives);
   }
 
   /// A name typed without any accents may be meant by all that reads so.

@@ -67,6 +67,26 @@ TEST(CitedDocuments, APlaceThatNamesOnlyPartOfANumberIsMarked) {
   EXPECT_THAT(hits[0].snippet_html, testing::HasSubstr("<mark>Nghị định 52/2017</mark>"));
 }
 
+TEST(CitedDocuments, ATypedYearBindsWhereTheNumberItselfHasNone) {
+  TempIndex index;
+  index.update({article("a",
+                        "Chính phủ ban hành Nghị quyết số 19/2016/NQ-CP, thay Nghị quyết số "
+                        "19-2015/NQ-CP."),
+                article("b", "Chính phủ ban hành Nghị quyết số 19-2017/NQ-CP."),
+                article("c", "Các bộ thực hiện Nghị quyết số 19/NQ-CP.")});
+  SearchRequest request;
+  request.query_text = "19/2016/NQ-CP";
+  const SearchResponse found = index.search(request);
+  EXPECT_THAT(ids(found), UnorderedElementsAre("a", "c"));
+  EXPECT_THAT(found.interpreted, testing::HasSubstr("19/NQ-CP năm 2016"));
+  for (const Hit& hit : found.hits) {
+    EXPECT_THAT(hit.snippet_html, testing::HasSubstr("<mark>"));
+    EXPECT_THAT(hit.snippet_html, testing::Not(testing::HasSubstr("2015/NQ-CP</mark>")));
+  }
+  request.query_text = "19/NQ-CP";
+  EXPECT_THAT(ids(index.search(request)), UnorderedElementsAre("a", "b", "c"));
+}
+
 TEST(CitedDocuments, ANameIsFoundInEverySpelling) {
   TempIndex index;
   index.update(
