@@ -63,7 +63,7 @@ void add_life(const Clause& clause, const ParsedQuery& query, HighlightQuery& ou
 void add_number(const Clause& clause, const ParsedQuery& query, const Snapshot& snapshot,
                 HighlightQuery& out) {
   std::vector<std::string> ids = clause.number.ids;
-  const std::vector<std::string> named = snapshot.documents_named(clause.number.short_form);
+  const std::vector<std::string>& named = snapshot.documents_named(clause.number.short_form);
   ids.insert(ids.end(), named.begin(), named.end());
   if (clause.number.year) return add_life(clause, query, out);
   HighlightUnit spellings;
