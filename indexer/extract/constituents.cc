@@ -8,13 +8,21 @@
 namespace tracuu {
 namespace {
 
-const NameLexicon& lexicon() {
-  return NameLexicon::instance();
-}
-
 constexpr PhraseKinds kPersonKinds =
     kinds_of(PhraseKind::Honorific, PhraseKind::Comrade, PhraseKind::Layman, PhraseKind::Rank,
              PhraseKind::Degree);
+
+/// With what read_part() may find anything in a word of small letters.
+constexpr PhraseKinds kPartKinds =
+    kTitleKinds | kPersonKinds |
+    kinds_of(PhraseKind::Credit, PhraseKind::Candidacy, PhraseKind::TitleModifier,
+             PhraseKind::PlaceNoun, PhraseKind::NamedPlace, PhraseKind::Appointment,
+             PhraseKind::Verb, PhraseKind::PersonalDetail);
+
+/// "và": what joins offices and names.
+bool joins_parts(std::string_view word) {
+  return word == "và" || word == "cùng" || word == "với" || word == "kiêm";
+}
 
 Part part_of_mark(char mark) {
   switch (mark) {
@@ -74,6 +82,7 @@ class ConstituentReader {
   void add(Part part, std::size_t end, OfficeStanding standing = OfficeStanding::Unproven);
 
   const LexemeText& text_;
+  const NameLexicon& lexicon_ = NameLexicon::instance();
   std::size_t at_ = 0;
   std::size_t wanted_until_ = static_cast<std::size_t>(-1);  ///< Where an "ứng cử" ends.
   std::vector<Constituent> parts_;
@@ -97,8 +106,8 @@ void ConstituentReader::skip_other(std::size_t end) {
 }
 
 bool ConstituentReader::plural_before() const {
-  return lexicon().find(text_, at_, kinds_of(PhraseKind::Plural)).length > 0 ||
-         (at_ > 0 && lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::Plural)).length == 1);
+  return lexicon_.find(text_, at_, kinds_of(PhraseKind::Plural)).length > 0 ||
+         (at_ > 0 && lexicon_.find(text_, at_ - 1, kinds_of(PhraseKind::Plural)).length == 1);
 }
 
 /// "Bộ trưởng các Bộ …", "Chủ tịch UBND các huyện"
@@ -112,6 +121,10 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
+  if (text_[at_].shape == LexemeShape::Lower && !lexicon_.may_begin(text_[at_].word, kPartKinds) &&
+      !joins_parts(text_.surface(at_))) {
+    return skip_other(at_ + 1);
+  }
   // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
   if (read_credit() || read_candidacy() || read_office() || read_person_word() ||
       read_named_place() || read_name() || read_context()) {
@@ -126,7 +139,7 @@ bool ConstituentReader::abbreviation_before() const {
   const std::size_t length = text_[at_ - 1].end - text_[at_ - 1].begin;
   constexpr std::size_t kLongestAbbreviation = 4;  // bytes
   return text_[at_ - 1].is_capitalised() && length <= kLongestAbbreviation &&
-         lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun, PhraseKind::Rank)).length ==
+         lexicon_.find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun, PhraseKind::Rank)).length ==
              1;
 }
 
@@ -142,7 +155,7 @@ void ConstituentReader::read_mark() {
 
 /// "Ảnh: Lê Quân/TTXVN", "Tổng biên tập: …": who made the article is no part of it.
 bool ConstituentReader::read_credit() {
-  const auto credit = lexicon().find(text_, at_, kinds_of(PhraseKind::Credit));
+  const auto credit = lexicon_.find(text_, at_, kinds_of(PhraseKind::Credit));
   if (credit.length == 0 || text_.mark(at_ + credit.length) != ':') return false;
   std::size_t end = at_ + credit.length + 1;
   constexpr std::size_t kLongestCredit = 8;  // lexemes
@@ -151,7 +164,7 @@ bool ConstituentReader::read_credit() {
     const char mark = text_.mark(end);
     const bool joins = mark == '/' || mark == '-' || mark == '.' || mark == '&';
     const bool name = text_[end].is_capitalised() &&
-                      lexicon().find(text_, end, kTitleKinds).length < 2 &&
+                      lexicon_.find(text_, end, kTitleKinds).length < 2 &&
                       honorific_length(text_, end) == 0;
     if (!joins && !name) break;
     ++end;
@@ -179,12 +192,12 @@ OfficeStanding ConstituentReader::standing_in_context(const Office& office) cons
       continue;
     }
     const auto organ =
-        lexicon().find(text_, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
+        lexicon_.find(text_, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
     if (organ.length > 0 && text_[i].is_capitalised()) {
       return organ.is(PhraseKind::StateOrgan) ? OfficeStanding::Public : OfficeStanding::Private;
     }
     if (aside && text_.mark(i - 1) != '(') break;  // another clause, not the organ
-    if (lexicon().find(text_, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment)).length > 1)
+    if (lexicon_.find(text_, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment)).length > 1)
       break;
   }
   return office.standing;
@@ -199,7 +212,7 @@ bool ConstituentReader::read_office() {
   parts_.back().place_begin = office.place_begin;
   if (office.name.found() && office.name.begin == at_) {
     const bool after_place_noun =
-        lexicon().find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun)).length == 1;
+        lexicon_.find(text_, at_ - 1, kinds_of(PhraseKind::PlaceNoun)).length == 1;
     add(Part::Name, office.name.end);
     parts_.back().doubtful = after_place_noun || is_doubtful(text_, office.name);
   } else if (short_name_begins()) {
@@ -218,20 +231,20 @@ bool ConstituentReader::continues_organ(std::size_t i) const {
       kinds_of(PhraseKind::Verb, PhraseKind::Appointment, PhraseKind::OrganLink,
                PhraseKind::PersonalDetail, PhraseKind::Plural);
   return i < text_.size() && text_[i].shape == LexemeShape::Lower && !text_[i].starts_line &&
-         lexicon().find(text_, i, kAfterNames).length == 0;
+         lexicon_.find(text_, i, kAfterNames).length == 0;
 }
 
 /// One capitalised word that may be a person's given name, at the present place.
 bool ConstituentReader::short_name_begins() const {
   return at_ < text_.size() && text_[at_].shape == LexemeShape::Title && !text_[at_].starts_line &&
          find_run_end(text_, at_) == at_ + 1 && !parse_office(text_, at_).found() &&
-         lexicon().find(text_, at_, kPersonKinds | kinds_of(PhraseKind::Opener)).length == 0;
+         lexicon_.find(text_, at_, kPersonKinds | kinds_of(PhraseKind::Opener)).length == 0;
 }
 
 bool ConstituentReader::read_person_word() {
-  const auto word = lexicon().find(text_, at_, kPersonKinds);
+  const auto word = lexicon_.find(text_, at_, kPersonKinds);
   if (word.length == 0) return false;
-  if (lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > word.length) return false;
+  if (lexicon_.find(text_, at_, kinds_of(PhraseKind::Place)).length > word.length) return false;
   Part part = Part::Honorific;
   if (word.is(PhraseKind::Layman)) part = Part::Layman;
   if (word.is(PhraseKind::Degree)) part = Part::Degree;
@@ -247,15 +260,14 @@ bool ConstituentReader::read_person_word() {
 /// "đường Phan Văn Hòe", "các phường Lê Lợi, Trần Phú".
 bool ConstituentReader::read_named_place() {
   const auto noun =
-      lexicon().find(text_, at_, kinds_of(PhraseKind::PlaceNoun, PhraseKind::NamedPlace));
+      lexicon_.find(text_, at_, kinds_of(PhraseKind::PlaceNoun, PhraseKind::NamedPlace));
   if (noun.length == 0) return false;
   // "Hồ", "Đường" begin names, "hồ", "đường" do not.
-  if (noun.length == 1 && text_[at_].is_capitalised() &&
-      lexicon().surname(text_[at_].word).listed) {
+  if (noun.length == 1 && text_[at_].is_capitalised() && lexicon_.surname(text_[at_].word).listed) {
     return false;
   }
   if (text_[at_].is_capitalised() && at_ + noun.length < text_.size() &&
-      lexicon().find(text_, at_, kinds_of(PhraseKind::Place)).length > noun.length) {
+      lexicon_.find(text_, at_, kinds_of(PhraseKind::Place)).length > noun.length) {
     return false;
   }
   const bool several = plural_before();
@@ -296,8 +308,8 @@ bool ConstituentReader::read_name() {
   }
   const NameSpan name = find_name(text_, at_, run_end, setting_of_name());
   if (!name.found()) {
-    const auto place = lexicon().find(text_, at_, kinds_of(PhraseKind::Place));
-    const auto organ = lexicon().find(
+    const auto place = lexicon_.find(text_, at_, kinds_of(PhraseKind::Place));
+    const auto organ = lexicon_.find(
         text_, at_,
         kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan, PhraseKind::OrganPart));
     skip_other(at_ + std::max({place.length, organ.length, std::size_t{1}}));
@@ -309,7 +321,7 @@ bool ConstituentReader::read_name() {
 }
 
 bool ConstituentReader::read_candidacy() {
-  const auto candidacy = lexicon().find(text_, at_, kinds_of(PhraseKind::Candidacy));
+  const auto candidacy = lexicon_.find(text_, at_, kinds_of(PhraseKind::Candidacy));
   if (candidacy.length == 0) return false;
   skip_other(at_ + candidacy.length);
   wanted_until_ = at_;
@@ -317,12 +329,12 @@ bool ConstituentReader::read_candidacy() {
 }
 
 bool ConstituentReader::read_context() {
-  const auto context = lexicon().find(
+  const auto context = lexicon_.find(
       text_, at_, kinds_of(PhraseKind::Appointment, PhraseKind::Verb, PhraseKind::PersonalDetail));
   const std::string_view word = text_.surface(at_);
   if (context.is(PhraseKind::Appointment)) {
     add(Part::Appointment, at_ + context.length);
-  } else if (word == "và" || word == "cùng" || word == "với" || word == "kiêm") {
+  } else if (joins_parts(word)) {
     add(Part::And, at_ + 1);
   } else if (context.is(PhraseKind::PersonalDetail)) {
     add(Part::PersonalDetail, at_ + context.length);

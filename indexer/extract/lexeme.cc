@@ -1,11 +1,12 @@
 #include "indexer/extract/lexeme.h"
 
-#include <string>
-#include <unordered_map>
+#include <algorithm>
 
 #include <unicode/uchar.h>
 
-#include "indexer/extract/name_lexicon.h"
+#include "indexer/extract/word_memo.h"
+#include "schema/text/ascii.h"
+#include "schema/text/letter.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 
@@ -15,7 +16,10 @@ namespace {
 enum class CharKind { Lower, Upper, Digit, Other };
 
 CharKind kind_of(char32_t code) {
-  if (code >= U'0' && code <= U'9') return CharKind::Digit;
+  if (const Letter letter = find_letter(code)) {
+    return letter.upper ? CharKind::Upper : CharKind::Lower;
+  }
+  if (code < 0x80) return code >= U'0' && code <= U'9' ? CharKind::Digit : CharKind::Other;
   const auto c = static_cast<UChar32>(code);
   if (u_isUUppercase(c) != 0) return CharKind::Upper;
   return u_isalpha(c) != 0 ? CharKind::Lower : CharKind::Other;
@@ -35,9 +39,13 @@ struct Reading {
   bool number = false;
 };
 
+constexpr std::size_t kBytesPerLexeme = 5;  // of Vietnamese news: an estimate to reserve by
+
 class LexemeSplitter {
  public:
-  explicit LexemeSplitter(std::string_view text) : text_(text) {}
+  explicit LexemeSplitter(std::string_view text) : text_(text) {
+    lexemes_.reserve(text.size() / kBytesPerLexeme);
+  }
 
   LexemeText split() {
     std::size_t i = 0;
@@ -68,7 +76,7 @@ class LexemeSplitter {
 
   std::string_view text_;
   std::vector<Lexeme> lexemes_;
-  std::unordered_map<std::string_view, std::uint32_t> word_ids_;
+  WordMemo& words_ = WordMemo::of_this_thread();
   std::size_t last_end_ = 0;
   bool starts_line_ = true;
 };
@@ -177,15 +185,15 @@ void LexemeSplitter::add(const Reading& word, std::size_t end) {
 }
 
 void LexemeSplitter::add(std::size_t begin, std::size_t end, LexemeShape shape) {
-  std::uint32_t id = 0;
-  if (shape != LexemeShape::Mark) {
-    const std::string_view surface = text_.substr(begin, end - begin);
-    const auto [entry, is_new] = word_ids_.try_emplace(surface, 0);
-    if (is_new) entry->second = NameLexicon::instance().word_id(syllable_key(surface));
-    id = entry->second;
-  }
-  lexemes_.push_back({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end), id, shape,
-                      begin == last_end_ && begin > 0, starts_line_});
+  WordFacts facts;
+  if (shape != LexemeShape::Mark) facts = words_.find(text_, begin, end);
+  lexemes_.push_back({.begin = static_cast<std::uint32_t>(begin),
+                      .end = static_cast<std::uint32_t>(end),
+                      .word = facts.id,
+                      .shape = shape,
+                      .syllable = facts.syllable,
+                      .glued = begin == last_end_ && begin > 0,
+                      .starts_line = starts_line_});
   last_end_ = end;
   starts_line_ = false;
 }

@@ -30,7 +30,7 @@ bool after_place(NameSetting setting) {
 }
 
 bool is_legal(const LexemeText& text, std::size_t i) {
-  return is_vietnamese_syllable(text.surface(i));
+  return text[i].syllable;
 }
 
 bool is_single_letter(const LexemeText& text, std::size_t i) {

@@ -76,10 +76,6 @@ void for_each_row(std::string_view table, Use use) {
   }
 }
 
-constexpr std::uint64_t edge(std::uint32_t node, std::uint32_t word) {
-  return (std::uint64_t{node} << 32U) | word;
-}
-
 }  // namespace
 
 const NameLexicon& NameLexicon::instance() {
@@ -119,7 +115,9 @@ void NameLexicon::add_surnames(std::string_view table) {
                         flags.find("place") != std::string_view::npos;
     surname.middle_name = flags.find("middle_name") != std::string_view::npos;
     surname.minority = flags.find("minority") != std::string_view::npos;
-    surnames_.emplace(intern(syllable_key(columns[0])), surname);
+    const std::uint32_t word = intern(syllable_key(columns[0]));
+    if (word >= surnames_.size()) surnames_.resize(word + 1);
+    if (!surnames_[word].listed) surnames_[word] = surname;
   });
 }
 
@@ -127,17 +125,41 @@ std::uint32_t NameLexicon::intern(const std::string& key) {
   return words_.try_emplace(key, static_cast<std::uint32_t>(words_.size() + 1)).first->second;
 }
 
+/// Where phrases go on after `word`, which begins one of `kind`.
+std::uint32_t NameLexicon::open(std::uint32_t word, PhraseKind kind) {
+  if (word >= openings_.size()) openings_.resize(word + 1);
+  Opening& opening = openings_[word];
+  if (opening.node == 0) {
+    opening.node = static_cast<std::uint32_t>(nodes_.size());
+    nodes_.emplace_back();
+  }
+  opening.ahead |= kinds_of(kind);
+  return opening.node;
+}
+
+/// Where phrases go on after `word` at `node`.
+std::uint32_t NameLexicon::go_on(std::uint32_t node, std::uint32_t word) {
+  std::vector<Child>& children = nodes_[node].children;
+  const auto place =
+      std::lower_bound(children.begin(), children.end(), word,
+                       [](const Child& child, std::uint32_t id) { return child.word < id; });
+  if (place != children.end() && place->word == word) return place->node;
+  const auto next = static_cast<std::uint32_t>(nodes_.size());
+  children.insert(place, {word, next});
+  nodes_.emplace_back();
+  return next;
+}
+
 void NameLexicon::add(std::string_view phrase, PhraseKind kind) {
   std::uint32_t node = 0;
   for (std::size_t begin = 0; begin < phrase.size();) {
     const std::size_t end = std::min(phrase.find(' ', begin), phrase.size());
     const std::uint32_t word = intern(syllable_key(phrase.substr(begin, end - begin)));
-    const auto [next, is_new] = edges_.try_emplace(edge(node, word), last_node_ + 1);
-    if (is_new) ++last_node_;
-    node = next->second;
+    node = begin == 0 ? open(word, kind) : go_on(node, word);
+    nodes_[node].ahead |= kinds_of(kind);
     begin = end + 1;
   }
-  kinds_[node] |= kinds_of(kind);
+  nodes_[node].kinds |= kinds_of(kind);
 }
 
 std::uint32_t NameLexicon::word_id(const std::string& key) const {
@@ -145,19 +167,21 @@ std::uint32_t NameLexicon::word_id(const std::string& key) const {
   return word == words_.end() ? 0 : word->second;
 }
 
-NameLexicon::Match NameLexicon::find(const LexemeText& text, std::size_t i,
-                                     PhraseKinds wanted) const {
+NameLexicon::Match NameLexicon::find_longest(const LexemeText& text, std::size_t i,
+                                             PhraseKinds wanted) const {
   Match best;
-  std::uint32_t node = 0;
-  for (std::size_t at = i; at < text.size(); ++at) {
-    if (text[at].word == 0 || (at > i && text[at].starts_line)) break;
-    const auto next = edges_.find(edge(node, text[at].word));
-    if (next == edges_.end()) break;
-    node = next->second;
-    const auto kinds = kinds_.find(node);
-    if (kinds != kinds_.end() && (kinds->second & wanted) != 0) {
-      best = {at + 1 - i, kinds->second};
-    }
+  const Node* node = &nodes_[openings_[text[i].word].node];
+  for (std::size_t at = i;;) {
+    ++at;
+    if ((node->kinds & wanted) != 0) best = {at - i, node->kinds};
+    if (node->children.empty() || at >= text.size() || text[at].starts_line) break;
+    const std::uint32_t word = text[at].word;
+    const auto child =
+        std::lower_bound(node->children.begin(), node->children.end(), word,
+                         [](const Child& each, std::uint32_t id) { return each.word < id; });
+    if (child == node->children.end() || child->word != word) break;
+    node = &nodes_[child->node];
+    if ((node->ahead & wanted) == 0) break;
   }
   return best;
 }
@@ -168,8 +192,7 @@ bool NameLexicon::is_phrase(const LexemeText& text, std::size_t begin, std::size
 }
 
 Surname NameLexicon::surname(std::uint32_t word) const {
-  const auto surname = surnames_.find(word);
-  return surname == surnames_.end() ? Surname{} : surname->second;
+  return word < surnames_.size() ? surnames_[word] : Surname{};
 }
 
 }  // namespace tracuu

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "indexer/extract/lexeme.h"
 
@@ -83,7 +84,15 @@ class NameLexicon {
     bool is(PhraseKind kind) const { return (kinds & kinds_of(kind)) != 0; }
   };
   /// The longest phrase at lexeme `i` that is any of `wanted`; never across a line's end.
-  Match find(const LexemeText& text, std::size_t i, PhraseKinds wanted) const;
+  Match find(const LexemeText& text, std::size_t i, PhraseKinds wanted) const {
+    return i < text.size() && may_begin(text[i].word, wanted) ? find_longest(text, i, wanted)
+                                                              : Match{};
+  }
+
+  /// False if no phrase of a kind in `wanted` begins with `word`.
+  bool may_begin(std::uint32_t word, PhraseKinds wanted) const {
+    return word < openings_.size() && (openings_[word].ahead & wanted) != 0;
+  }
 
   /// True if the whole of [begin, end) is one phrase of a kind in `wanted`.
   bool is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
@@ -92,18 +101,36 @@ class NameLexicon {
   Surname surname(std::uint32_t word) const;
 
  private:
+  struct Child {
+    std::uint32_t word = 0;
+    std::uint32_t node = 0;
+  };
+  /// A place in the tree of the phrases' words.
+  struct Node {
+    PhraseKinds kinds = 0;        ///< Of the phrase that ends here.
+    PhraseKinds ahead = 0;        ///< Of all that end here or further on.
+    std::vector<Child> children;  ///< Sorted by word.
+  };
+  /// What a word at the beginning of a phrase leads to.
+  struct Opening {
+    PhraseKinds ahead = 0;
+    std::uint32_t node = 0;  ///< 0: nowhere.
+  };
+
   NameLexicon();
   void add_table(std::string_view table);
   void add_phrases(std::string_view table, PhraseKind kind);
   void add_surnames(std::string_view table);
   void add(std::string_view phrase, PhraseKind kind);
+  std::uint32_t open(std::uint32_t word, PhraseKind kind);
+  std::uint32_t go_on(std::uint32_t node, std::uint32_t word);
   std::uint32_t intern(const std::string& key);
+  Match find_longest(const LexemeText& text, std::size_t i, PhraseKinds wanted) const;
 
   std::unordered_map<std::string, std::uint32_t> words_;
-  std::unordered_map<std::uint64_t, std::uint32_t> edges_;  ///< (node, word) -> node
-  std::unordered_map<std::uint32_t, PhraseKinds> kinds_;    ///< node -> kinds
-  std::unordered_map<std::uint32_t, Surname> surnames_;
-  std::uint32_t last_node_ = 0;
+  std::vector<Opening> openings_;  ///< By word.
+  std::vector<Node> nodes_{1};     ///< The first one is nowhere.
+  std::vector<Surname> surnames_;  ///< By word.
 };
 
 }  // namespace tracuu

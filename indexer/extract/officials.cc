@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -57,12 +58,14 @@ class OfficialCollector {
   }
 
   std::vector<CitedOfficial> collect() {
-    about_council_ = std::any_of(texts_.begin(), texts_.end(), mentions_council);
     for (Reading& reading : texts_) add_namings(reading);
+    if (people_.empty()) return {};
     join_given_names();
     prove_by_given_names();
     prove_by_vacant_chairs();
-    count_second_mentions();
+    const bool any = std::any_of(people_.begin(), people_.end(),
+                                 [](const Person& person) { return person.official; });
+    if (any) count_second_mentions();
     return officials();
   }
 
@@ -74,10 +77,11 @@ class OfficialCollector {
   };
 
   static bool mentions_council(const Reading& reading);
+  bool is_about_council();
   Person& person_named(const Reading& reading, const Constituent& part, const std::string& name);
   void add_namings(Reading& reading);
   void add_offices(Reading& reading, const Naming& naming, Person& person);
-  bool proves(const Reading& reading, const Naming& naming) const;
+  bool proves(const Reading& reading, const Naming& naming);
   void join_given_names();
   void prove_by_given_names();
   void prove_by_vacant_chairs();
@@ -89,7 +93,7 @@ class OfficialCollector {
   std::vector<Person> people_;  ///< In order of appearance.
   std::unordered_map<std::string, std::size_t> by_key_;
   std::vector<BareChair> bare_chairs_;
-  bool about_council_ = false;
+  std::optional<bool> about_council_;  ///< Once it was asked.
 };
 
 bool OfficialCollector::mentions_council(const Reading& reading) {
@@ -100,12 +104,17 @@ bool OfficialCollector::mentions_council(const Reading& reading) {
   return false;
 }
 
-bool OfficialCollector::proves(const Reading& reading, const Naming& naming) const {
+bool OfficialCollector::is_about_council() {
+  if (!about_council_) about_council_ = std::any_of(texts_.begin(), texts_.end(), mentions_council);
+  return *about_council_;
+}
+
+bool OfficialCollector::proves(const Reading& reading, const Naming& naming) {
   if (naming.comrade) return true;
   return std::any_of(naming.offices.begin(), naming.offices.end(), [&](std::size_t office) {
     const OfficeStanding standing = reading.parts[office].standing;
     return standing == OfficeStanding::Public ||
-           (standing == OfficeStanding::Delegate && about_council_) ||
+           (standing == OfficeStanding::Delegate && is_about_council()) ||
            (standing == OfficeStanding::Unproven && naming.officer);
   });
 }

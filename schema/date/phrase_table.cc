@@ -41,12 +41,25 @@ PhraseTable::PhraseTable(std::string_view tsv) {
   std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& left, const Entry& right) {
     return left.phrase.size() > right.phrase.size();
   });
-  for (const auto& entry : entries_) by_head_[first_word(entry.phrase)].push_back(&entry);
+  for (const auto& entry : entries_) {
+    const std::string_view head = first_word(entry.phrase);
+    by_head_[head].push_back(&entry);
+    shapes_.set(shape_of(head));
+  }
+}
+
+std::size_t PhraseTable::shape_of(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front());
+  const auto last = static_cast<unsigned char>(word.back());
+  return (word.size() * 1021 + first * 67U + last) % 4096;
 }
 
 const PhraseTable::Entry* PhraseTable::take(TextCursor& cursor) const {
-  const auto found = by_head_.find(first_word(cursor.rest()));
-  if (cursor.done() || found == by_head_.end()) return nullptr;
+  if (cursor.done()) return nullptr;
+  const std::string_view head = first_word(cursor.rest());
+  if (!shapes_.test(shape_of(head))) return nullptr;
+  const auto found = by_head_.find(head);
+  if (found == by_head_.end()) return nullptr;
   for (const auto* entry : found->second) {
     if (cursor.take_phrase(entry->phrase)) return entry;
   }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <bitset>
+#include <cstddef>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -25,6 +27,10 @@ class PhraseTable {
   const Entry* take(TextCursor& cursor) const;
 
  private:
+  /// One of 4096 by length, first and last byte: most words begin no phrase, and are known here.
+  static std::size_t shape_of(std::string_view word);
+
+  std::bitset<4096> shapes_;  ///< shape_of() the first words.
   std::vector<Entry> entries_;
   /// By first word, so that no phrase is compared which cannot match; longest first.
   std::unordered_map<std::string_view, std::vector<const Entry*>> by_head_;

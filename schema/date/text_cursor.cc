@@ -1,7 +1,5 @@
 #include "schema/date/text_cursor.h"
 
-#include "schema/text/ascii.h"
-
 namespace tracuu {
 
 namespace {
@@ -11,19 +9,6 @@ bool is_continuation(char c) {
 }
 
 }  // namespace
-
-bool is_word_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  const char c = text[at];
-  if (is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
-  const auto lead = static_cast<unsigned char>(c);
-  // 0xC2 leads the Latin-1 signs, 0xE2 general punctuation; Vietnamese letters have other leads.
-  return lead >= 0x80U && lead != 0xC2U && lead != 0xE2U;
-}
-
-char TextCursor::peek(std::size_t ahead) const {
-  return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
-}
 
 void TextCursor::skip_blanks() {
   while (peek() == ' ') ++at_;

@@ -4,7 +4,20 @@
 #include <optional>
 #include <string_view>
 
+#include "schema/text/ascii.h"
+
 namespace tracuu {
+
+/// True if the character that begins at `at` is a letter or a digit (punctuation beyond ASCII is
+/// not).
+inline bool is_word_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const char c = text[at];
+  if (is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
+  const auto lead = static_cast<unsigned char>(c);
+  // 0xC2 leads the Latin-1 signs, 0xE2 general punctuation; Vietnamese letters have other leads.
+  return lead >= 0x80U && lead != 0xC2U && lead != 0xE2U;
+}
 
 /// Reads normalised, lower-cased text from left to right. A take that fails leaves the cursor where
 /// it was. Views the text: it must outlive the cursor.
@@ -20,7 +33,9 @@ class TextCursor {
   std::size_t at() const { return at_; }
   void move_to(std::size_t at) { at_ = at; }
   bool done() const { return at_ >= text_.size(); }
-  char peek(std::size_t ahead = 0) const;
+  char peek(std::size_t ahead = 0) const {
+    return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0';
+  }
   std::string_view rest() const { return text_.substr(at_); }
 
   void skip_blanks();
@@ -39,9 +54,5 @@ class TextCursor {
   std::string_view text_;
   std::size_t at_;
 };
-
-/// True if the character that begins at `at` is a letter or a digit (punctuation beyond ASCII is
-/// not).
-bool is_word_at(std::string_view text, std::size_t at);
 
 }  // namespace tracuu

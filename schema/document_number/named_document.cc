@@ -25,6 +25,15 @@ constexpr std::array<std::string_view, 18> kOpenings{
 constexpr std::array<std::string_view, 6> kTypedOpenings{"nghi", "ket",  "luat",
                                                          "bo",   "phap", "hien"};
 
+/// By byte: the first ones of kOpenings.
+constexpr auto kInitials = [] {
+  std::array<bool, 256> initials{};
+  for (const std::string_view opening : kOpenings) {
+    initials[static_cast<unsigned char>(opening.front())] = true;
+  }
+  return initials;
+}();
+
 /// What makes the next word no noun of a law: "pháp luật", "kỷ luật", "dự luật".
 constexpr std::array<std::string_view, 5> kNoLawAfter{"pháp", "kỷ", "kỉ", "quy", "qui"};
 
@@ -33,6 +42,7 @@ class NameFinder {
   NameFinder(std::string_view text, bool typed) : text_(text), typed_(typed), words_(text, typed) {}
 
   std::vector<NameMention> find() {
+    if (!typed_) return find_at_openings();
     for (std::size_t at = 0; at < text_.size() && found_.size() < kMaxNames;) {
       if (!letter_at(text_, at).letter) {
         at += letter_at(text_, at).length;
@@ -45,6 +55,15 @@ class NameFinder {
   }
 
  private:
+  std::vector<NameMention> find_at_openings() {
+    for (std::size_t at = 0; at < text_.size() && found_.size() < kMaxNames;) {
+      const bool may_open = kInitials[static_cast<unsigned char>(text_[at])];
+      const std::size_t end = may_open && opens(at) ? read_at(at) : at;
+      at = end > at ? end : at + 1;
+    }
+    return std::move(found_);
+  }
+
   bool opens(std::size_t at) const {
     if (is_symbol_char_before(text_, at)) return false;
     const std::string_view rest = text_.substr(at);

@@ -122,10 +122,28 @@ bool has_marks(std::string_view word) {
 }
 
 std::string lower(std::string_view text) {
-  return map_characters(text, [](char32_t code) -> char32_t {
-    if (code < 0x80) return code >= 'A' && code <= 'Z' ? code - U'A' + U'a' : code;
-    return static_cast<char32_t>(u_tolower(static_cast<UChar32>(code)));
-  });
+  std::string out;
+  out.reserve(text.size());
+  std::size_t copied = 0;  // What stays as it is goes over in runs.
+  for (std::size_t i = 0; i < text.size();) {
+    const char byte = text[i];
+    if (static_cast<unsigned char>(byte) < 0x80 && (byte < 'A' || byte > 'Z')) {
+      ++i;
+      continue;
+    }
+    const Utf8Char c = decode_utf8(text, i);
+    const Letter letter = find_letter(c.code);
+    if (!letter || letter.upper) {
+      out.append(text.substr(copied, i - copied));
+      const bool ascii = c.code < 0x80;
+      append_utf8(out, ascii ? c.code - U'A' + U'a'
+                             : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.code))));
+      copied = i + c.length;
+    }
+    i += c.length;
+  }
+  out.append(text.substr(copied));
+  return out;
 }
 
 std::string upper(std::string_view text) {
