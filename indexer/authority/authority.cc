@@ -10,7 +10,6 @@
 namespace tracuu {
 namespace {
 
-constexpr std::string_view kNameSubject = "name:";
 constexpr std::size_t kLongestWay = 16;  // Merges and splits in a row; ends whatever a file says.
 
 bool states_office(const Membership& when) {

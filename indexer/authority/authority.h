@@ -13,6 +13,9 @@
 
 namespace tracuu {
 
+/// What begins a subject that is a name and not an id.
+inline constexpr std::string_view kNameSubject = "name:";
+
 /// A person of the authority file.
 struct KnownPerson {
   std::string id;

@@ -22,7 +22,6 @@ using nlohmann::json;
 
 constexpr std::size_t kLongestText = 200;  // bytes; an id is part of a term of at most 245
 constexpr std::uintmax_t kLargestFile = 256U << 20;  // bytes; half a million persons and more
-constexpr std::string_view kNameSubject = "name:";
 
 constexpr std::array<std::string_view, 11> kPersonFields{
     "id",     "name",    "aliases", "variants", "memberships", "birth",

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "indexer/extract/bindings.h"
@@ -160,23 +161,38 @@ void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Pers
   }
 }
 
-/// "Bí thư Xuân Anh" is Nguyễn Xuân Anh, whom the article names too.
+/// "Bí thư Xuân Anh" is Nguyễn Xuân Anh, whom the article names too, unless Trần Xuân Anh is in it.
 void OfficialCollector::join_given_names() {
   constexpr std::size_t kGivenNames = 2;  // syllables
+  constexpr auto kSeveral = static_cast<std::size_t>(-1);
   std::unordered_map<std::string, std::size_t> by_given_names;
   for (const auto& [key, i] : by_key_) {
     const std::size_t first = key.find(' ');
     if (!people_[i].vietnamese || first == std::string::npos ||
         std::count(key.begin(), key.end(), ' ') < 2)
       continue;
-    by_given_names.emplace(key.substr(first + 1), i);
+    const auto [entry, is_new] = by_given_names.try_emplace(key.substr(first + 1), i);
+    if (!is_new) entry->second = kSeveral;
   }
+  // In order of appearance, so that what one person takes over has an order too.
+  std::vector<std::pair<std::size_t, std::size_t>> joined;
   for (const auto& [key, i] : by_key_) {
     if (std::count(key.begin(), key.end(), ' ') + 1 != kGivenNames) continue;
     const auto whole = by_given_names.find(key);
-    if (whole == by_given_names.end()) continue;
-    people_[whole->second].absorb(people_[i]);
-    people_[i].official = false;
+    if (whole == by_given_names.end() || whole->second == kSeveral) continue;
+    joined.emplace_back(i, whole->second);
+  }
+  std::sort(joined.begin(), joined.end());
+  std::unordered_map<std::size_t, std::size_t> absorbed_into;
+  for (const auto& [part, whole] : joined) {
+    people_[whole].absorb(people_[part]);
+    people_[part].absorbed = true;
+    people_[part].official = false;
+    absorbed_into.emplace(part, whole);
+  }
+  for (BareChair& chair : bare_chairs_) {
+    const auto whole = absorbed_into.find(chair.person);
+    if (whole != absorbed_into.end()) chair.person = whole->second;
   }
 }
 

@@ -36,6 +36,7 @@ class Person {
   std::string last_name_key;   ///< Of the name's last word.
   std::string first_name_key;  ///< Of its first.
   bool official = false;
+  bool absorbed = false;    ///< Another one took over all that is known: nobody is meant by this.
   bool vietnamese = false;  ///< The first word is a surname of the tables.
 
  private:

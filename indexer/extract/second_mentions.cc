@@ -10,6 +10,7 @@ constexpr auto kSeveral = static_cast<std::size_t>(-1);
 
 SecondMentions::SecondMentions(const std::vector<Person>& people) {
   for (std::size_t i = 0; i < people.size(); ++i) {
+    if (people[i].absorbed) continue;
     note(by_name_, people[i].last_name_key, i);
     if (!people[i].vietnamese) note(by_name_, people[i].first_name_key, i);
     for (const std::string& office : people[i].office_keys()) note_office(office, i);

@@ -13,6 +13,10 @@ namespace tracuu {
 /// A day in Viet Nam (UTC+7, no daylight saving since 1979). Never a UTC day.
 using Day = std::chrono::local_days;
 
+inline int year_of(Day day) {
+  return static_cast<int>(std::chrono::year_month_day(day).year());
+}
+
 /// When an article appeared: a day, and the time of day where the source says it.
 struct PublishedAt {
   Day day;

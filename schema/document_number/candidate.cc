@@ -111,8 +111,8 @@ class Scanner {
       }
     }
     const std::size_t from = number > kMaxLawNameBytes ? number - kMaxLawNameBytes : 0;
-    std::size_t begin = text_.substr(0, number).find_last_of(".;:()\n\"");
-    begin = begin == std::string_view::npos || begin < from ? from : begin + 1;
+    const std::size_t stop = text_.substr(from, number - from).find_last_of(".;:()\n\"");
+    const std::size_t begin = stop == std::string_view::npos ? from : from + stop + 1;
     const std::string_view clause = text_.substr(begin, number - begin);
     for (const std::string_view noun : kLawNouns) {
       const auto at = clause.rfind(noun);
@@ -154,9 +154,9 @@ class Scanner {
     std::size_t end = skip_blanks_back(text_, at);
     if (end > 0 && text_[end - 1] == ',') --end;
     const std::size_t from = end > kMaxDateBytes ? end - kMaxDateBytes : 0;
-    const std::size_t word = text_.substr(0, end).rfind("gày ");
-    if (word == std::string_view::npos || word < from) return std::nullopt;
-    const std::size_t begin = skip_blanks(text_, word + std::string_view("gày ").size());
+    const std::size_t word = text_.substr(from, end - from).rfind("gày ");
+    if (word == std::string_view::npos) return std::nullopt;
+    const std::size_t begin = skip_blanks(text_, from + word + std::string_view("gày ").size());
     const std::string slice = lower(text_.substr(begin, end - begin));
     TextCursor cursor(slice);
     const auto date = read_written_date(cursor);

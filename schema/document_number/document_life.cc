@@ -3,6 +3,7 @@
 #include <array>
 #include <chrono>
 
+#include "schema/date/date.h"
 #include "schema/document_number/place_name.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
@@ -32,10 +33,6 @@ constexpr std::array kPartyTerms{PartyTerm{"II", local_days{1951y / std::chrono:
                                  PartyTerm{"XII", local_days{2016y / std::chrono::January / 29}},
                                  PartyTerm{"XIII", local_days{2021y / std::chrono::February / 2}},
                                  PartyTerm{"XIV", local_days{2026y / std::chrono::January / 24}}};
-
-int year_of(local_days day) {
-  return static_cast<int>(year_month_day(day).year());
-}
 
 bool is_central_party(const DocumentNumber& number) {
   return number.family == DocumentFamily::Party && number.issuer.ends_with("TW");

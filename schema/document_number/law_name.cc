@@ -153,6 +153,7 @@ class Reader {
   struct Subject {
     std::string_view noun;
     std::string name;
+    std::size_t begin = 0;  ///< Of the name in the text.
     bool known = false;
   };
 
@@ -165,7 +166,7 @@ class Reader {
       const auto match = known.book.find(text_, begin, marks);
       if (!match) continue;
       at_ = match->end;
-      return Subject{each, std::string(known.names[match->id]), true};
+      return Subject{each, std::string(known.names[match->id]), begin, true};
     }
     return take_unknown_subject(noun, begin);
   }
@@ -186,19 +187,21 @@ class Reader {
     }
     if (end == begin) return std::nullopt;
     at_ = end;
-    return Subject{noun, std::string(text_.substr(begin, end - begin)), false};
+    // "Luật Biên phòng, năm 2023": the comma is read past, and no part of the name.
+    const std::string_view name = text_.substr(begin, end - begin);
+    const std::size_t last = name.find_last_not_of(" ,");
+    return Subject{noun, std::string(name.substr(0, last + 1)), begin, false};
   }
 
   std::optional<LawName> read_named(std::string_view noun, const std::string& opening) {
     auto subject = take_subject(noun);
     if (!subject) return std::nullopt;
-    const std::size_t begin = at_;
     const bool amended = take_amended();
     const auto year = take_year();
     if (!subject->known && !year) return std::nullopt;
     const bool qualified = amended || year.has_value();
     // "luật đất đai" in small letters is a field of law.
-    const bool named = capital_ || letter_at(text_, begin_of_name(begin, *subject)).letter.upper;
+    const bool named = capital_ || letter_at(text_, subject->begin).letter.upper;
     if (!qualified && !named) return std::nullopt;
     LawName law;
     law.base = opening + std::string(subject->noun) + " " + subject->name;
@@ -207,10 +210,6 @@ class Reader {
     law.qualified = qualified;
     law.end = at_;
     return law;
-  }
-
-  std::size_t begin_of_name(std::size_t end, const Subject& subject) const {
-    return end >= subject.name.size() ? end - subject.name.size() : 0;
   }
 
   const NameWords& words_;

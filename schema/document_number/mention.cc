@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "schema/date/date.h"
 #include "schema/date/day_list.h"
 #include "schema/document_number/candidate.h"
 #include "schema/document_number/number_repair.h"
@@ -19,10 +20,6 @@ namespace {
 constexpr std::size_t kMaxJoinBytes = 8;
 constexpr std::array<std::string_view, 5> kJoins{" và ", ", ", "; ", ", và ", " và các "};
 constexpr std::size_t kMaxSameSerial = 64;  // keeps hostile texts linear
-
-int year_of(Day day) {
-  return static_cast<int>(std::chrono::year_month_day(day).year());
-}
 
 /// Early in a year "vừa ban hành" may still mean December: circulars wait for their day of effect.
 std::optional<int> year_of_news(const Candidate& candidate, std::optional<Day> published) {

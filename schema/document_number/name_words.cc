@@ -8,14 +8,14 @@ namespace {
 
 constexpr std::size_t kMaxWordBytes = 40;
 
+}  // namespace
+
 std::string_view letters_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end - at < kMaxWordBytes && letter_at(text, end).letter)
     end += letter_at(text, end).length;
   return at < text.size() ? text.substr(at, end - at) : std::string_view{};
 }
-
-}  // namespace
 
 NamePhrase::NamePhrase(std::string_view words) {
   for (std::size_t at = 0; at < words.size(); ++at) {

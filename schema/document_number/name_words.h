@@ -7,6 +7,10 @@
 
 namespace tracuu {
 
+/// The run of letters at byte `at` of `text`, of which the first 40 bytes count; empty if there is
+/// none.
+std::string_view letters_at(std::string_view text, std::size_t at);
+
 /// Words that stand together in names of documents, in the keys by which texts are compared.
 class NamePhrase {
  public:

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "schema/date/date.h"
 #include "schema/document_number/short_form.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/text/ascii.h"
@@ -16,10 +17,6 @@ using namespace std::chrono_literals;
 
 constexpr Day kNormativeResolutionsAgain{2025y / std::chrono::April / 1};
 constexpr int kFirstWithYear = 1998;  // decrees and circulars have carried the year since
-
-int year_of(Day day) {
-  return static_cast<int>(std::chrono::year_month_day(day).year());
-}
 
 void rebuild(NumberReading& reading, std::optional<int> year) {
   reading.number = build_number(reading.number.serial, year, reading.symbol);

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "schema/document_number/name_words.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/text/ascii.h"
 #include "schema/text/syllable.h"
@@ -27,12 +28,6 @@ constexpr std::array kWords{NumberWord{"nhất", 1}, NumberWord{"một", 1},  Nu
                             NumberWord{"bốn", 4},  NumberWord{"năm", 5},  NumberWord{"lăm", 5},
                             NumberWord{"sáu", 6},  NumberWord{"bảy", 7},  NumberWord{"bẩy", 7},
                             NumberWord{"tám", 8},  NumberWord{"chín", 9}, NumberWord{"mười", 10}};
-
-std::string_view letters_at(std::string_view text, std::size_t at) {
-  std::size_t end = at;
-  while (letter_at(text, end).letter) end += letter_at(text, end).length;
-  return at < text.size() ? text.substr(at, end - at) : std::string_view{};
-}
 
 std::optional<Ordinal> read_figures(std::string_view text, std::size_t at) {
   int value = 0;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "schema/date/date.h"
 #include "schema/document_number/candidate.h"
 #include "schema/document_number/document_life.h"
 #include "schema/document_number/named_document.h"
@@ -11,10 +12,6 @@
 
 namespace tracuu {
 namespace {
-
-int year_of(Day day) {
-  return static_cast<int>(std::chrono::year_month_day(day).year());
-}
 
 std::string short_form_name(const TypeNoun& noun, std::string_view serial,
                             std::optional<int> year) {

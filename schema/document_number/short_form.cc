@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 
+#include "schema/date/date.h"
 #include "schema/document_number/symbol.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/table_rows.h"
@@ -73,10 +74,6 @@ constexpr int kLastNormativeLocalDirective = 2016;
 constexpr int kManyDecisions = 100;          // normative ones a year since 2009: below 90
 constexpr int kMoreThanEverNormative = 400;  // and before: below 350
 constexpr local_days kNormativeResolutionsAgain{2025y / April / 1};
-
-int year_of(Day day) {
-  return static_cast<int>(year_month_day(day).year());
-}
 
 int leading_number(std::string_view serial) {
   int value = 0;

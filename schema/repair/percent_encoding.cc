@@ -75,20 +75,22 @@ std::optional<std::string> decode_stretch(std::string_view text) {
 }  // namespace
 
 bool repair_percent_encoding(std::string& text) {
-  bool repaired = false;
+  std::string out;
+  std::size_t copied = 0;
   for (std::size_t sign = text.find('%'); sign != std::string::npos; sign = text.find('%', sign)) {
     std::size_t begin = sign;
-    while (begin > 0 && !is_blank(text[begin - 1])) --begin;
+    while (begin > copied && !is_blank(text[begin - 1])) --begin;
     std::size_t end = sign;
     while (end < text.size() && !is_blank(text[end])) ++end;
     const auto decoded = decode_stretch(std::string_view(text).substr(begin, end - begin));
     sign = end;
     if (!decoded) continue;
-    text.replace(begin, end - begin, *decoded);
-    sign = begin + decoded->size();
-    repaired = true;
+    out.append(text, copied, begin - copied).append(*decoded);
+    copied = end;
   }
-  return repaired;
+  if (copied == 0) return false;
+  text = out.append(text, copied);
+  return true;
 }
 
 }  // namespace tracuu

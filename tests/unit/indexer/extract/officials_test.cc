@@ -108,6 +108,20 @@ TEST(FindOfficials, GivenNamesOfTwoPeopleCountForNeither) {
   EXPECT_EQ(officials[1].mentions, 1U);
 }
 
+TEST(FindOfficials, GivenNamesThatTwoMayBearAreJoinedToNeither) {
+  const auto officials = officials_in(
+      "Bộ trưởng Nguyễn Hoàng Ánh gặp Thứ trưởng Trần Hoàng Ánh. Bí thư Tỉnh ủy Hoàng Ánh dự.");
+  ASSERT_THAT(officials, SizeIs(3));
+  for (const CitedOfficial& official : officials) EXPECT_THAT(official.offices, SizeIs(1));
+}
+
+TEST(FindOfficials, TheGivenNameOfAJoinedNameMeansThePerson) {
+  EXPECT_EQ(officials_in("Bộ trưởng Nguyễn Hoàng Ánh dự họp. Bộ trưởng Hoàng Ánh nói. Ông Ánh về.")
+                .front()
+                .mentions,
+            3U);
+}
+
 TEST(FindOfficials, TitlesAloneCountForTheirOnlyHolder) {
   const auto officials =
       officials_in("Bí thư Thành ủy Đinh Thế Vinh kết luận. Bí thư Thành ủy yêu cầu làm ngay.");

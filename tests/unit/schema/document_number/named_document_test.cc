@@ -76,6 +76,14 @@ TEST(FindNamedDocuments, AnUnknownLawNeedsACapitalAndAYear) {
   EXPECT_EQ(names("Luật Bảo tồn làng nghề quy định năm điều"), "");
 }
 
+TEST(FindNamedDocuments, AnUnknownLawsNameEndsBeforeTheComma) {
+  EXPECT_EQ(names("Luật Sông nước, năm 2023"), names("Luật Sông nước năm 2023"));
+}
+
+TEST(FindNamedDocuments, AKnownLawMayLackItsComma) {
+  EXPECT_EQ(names("theo luật Phòng chống tham nhũng"), "Luật Phòng, chống tham nhũng");
+}
+
 TEST(FindNamedDocuments, NotEveryLuatIsALaw) {
   for (const char* text :
        {"chấp hành pháp luật đất đai", "thi hành kỷ luật Đảng 2 người", "theo luật đất đai",
