@@ -51,7 +51,9 @@ PhraseTable::PhraseTable(std::string_view tsv) {
 std::size_t PhraseTable::shape_of(std::string_view word) {
   const auto first = static_cast<unsigned char>(word.front());
   const auto last = static_cast<unsigned char>(word.back());
-  return (word.size() * 1021 + first * 67U + last) % 4096;
+  constexpr std::size_t kLength = 1021;
+  constexpr std::size_t kFirst = 67;
+  return (word.size() * kLength + first * kFirst + last) % kShapes;
 }
 
 const PhraseTable::Entry* PhraseTable::take(TextCursor& cursor) const {

@@ -27,10 +27,11 @@ class PhraseTable {
   const Entry* take(TextCursor& cursor) const;
 
  private:
-  /// One of 4096 by length, first and last byte: most words begin no phrase, and are known here.
+  static constexpr std::size_t kShapes = 4096;
+  /// One of so many by length, first and last byte: most words begin no phrase, and are known here.
   static std::size_t shape_of(std::string_view word);
 
-  std::bitset<4096> shapes_;  ///< shape_of() the first words.
+  std::bitset<kShapes> shapes_;  ///< shape_of() the first words.
   std::vector<Entry> entries_;
   /// By first word, so that no phrase is compared which cannot match; longest first.
   std::unordered_map<std::string_view, std::vector<const Entry*>> by_head_;
