@@ -21,7 +21,8 @@ struct SearchedQuery {
   std::optional<std::uint64_t> total;
 };
 
-/// Another query that was more likely meant and finds more.
+/// Another query that was more likely meant and finds more: more articles with all of its words, or
+/// more with its changed words side by side.
 struct Suggestion {
   std::string text;
   std::uint64_t total = 0;        ///< Articles that have all it asks for and pass the filters.
