@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,8 @@
 #include "schema/date/date.h"
 #include "schema/record/article.h"
 #include "schema/result.h"
+#include "server/search/archive_records.h"
+#include "server/search/facet_value.h"
 
 namespace tracuu {
 
@@ -18,6 +21,7 @@ enum class SortOrder : std::uint8_t {
   Recent,  ///< Relevance, what is recent counting more.
   Newest,
   Oldest,
+  Findable,  ///< What became findable last, first: the order of feeds.
 };
 
 /// What becomes of articles that are copies of each other.
@@ -65,14 +69,7 @@ struct SearchRequest {
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
-};
-
-struct FacetValue {
-  std::string value;  ///< What a filter takes: an id, or 2022, 2022-11, 2022-11-17.
-  std::string label;
-  std::uint64_t count = 0;
-  bool selected = false;
-  bool excluded = false;
+  std::string cursor = {};  ///< Of the answer before, instead of an offset; "" for none.
 };
 
 /// Exact counts over all matches, the facet's own filter left out.
@@ -96,6 +93,8 @@ struct Hit {
   std::string snippet_html;  ///< Likewise; the best window of the body.
   double score = 0;
   HitCopies copies = {};  ///< None where duplicates are shown.
+  std::chrono::sys_seconds findable_since =
+      {};  ///< When this version of the article was published.
 };
 
 /// A number that the query names, with what it may mean.
@@ -104,7 +103,6 @@ struct QueryDocument {
   std::string label;
 };
 
-/// A filter value that stands for several ids, or for none.
 struct SearchResponse {
   std::string interpreted;  ///< The query as understood, in Vietnamese words.
   std::optional<std::string> suggestion;
@@ -118,6 +116,8 @@ struct SearchResponse {
   std::vector<Hit> hits;
   std::vector<Facet> facets;  ///< In the order asked for.
   std::string generation;
+  std::string
+      next_cursor;  ///< Goes on behind these hits, also beyond the deepest offset; "" at the end.
 };
 
 /// What a text that is being typed may become.
@@ -156,6 +156,25 @@ class SearchService {
   /// archive goes on with.
   virtual CompletionResponse complete(const std::string& typed, std::size_t limit) = 0;
   virtual ArchiveStatus status() = 0;
+
+  /// All matches of a search in its order; offset, limit, cursor and facets do not matter.
+  virtual Result<std::unique_ptr<ArticleStream>> stream(const SearchRequest& request) = 0;
+  /// NotFound for an id that no article has.
+  virtual Result<OfficialRecord> official(const std::string& id) = 0;
+  /// By id, by name, or by the form of an address ("28-nq-tw"); NotFound.
+  virtual Result<DocumentRecord> document(const std::string& id) = 0;
+  virtual Result<ListResponse> officials(const ListRequest& request) = 0;
+  virtual Result<ListResponse> documents(const ListRequest& request) = 0;
+  /// What goes with an article, at most `limit` of each; NotFound.
+  virtual Result<SimilarArticles> similar(const std::string& id, std::size_t limit) = 0;
+  virtual Coverage coverage() = 0;
+  /// Refuses a cursor that it did not give (BadField).
+  virtual Result<ChangesResponse> changes(const ChangesRequest& request) = 0;
+  /// What a number in any spelling may mean, those of most articles first; none if the archive has
+  /// none. Refuses text that is no number (BadSyntax).
+  virtual Result<std::vector<NumberMeaning>> resolve(const std::string& number) = 0;
+  /// Every number and official of the archive in a text of at most 64 KiB.
+  virtual CheckedText check_text(const std::string& text) = 0;
 };
 
 }  // namespace tracuu

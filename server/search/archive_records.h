@@ -1,0 +1,179 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "schema/date/date.h"
+#include "schema/record/article.h"
+#include "server/search/facet_value.h"
+
+namespace tracuu {
+
+/// In how many articles something stands, and when the first and the last of them appeared.
+struct SeenSpan {
+  std::uint64_t articles = 0;
+  std::optional<Day> first;  ///< Nothing if none of the articles has a date.
+  std::optional<Day> last;
+};
+
+/// An office as articles write it. It says when it was seen, not when it was held.
+struct SeenOffice {
+  CitedOffice office;
+  SeenSpan seen;
+};
+
+struct YearCount {
+  int year = 0;
+  std::uint64_t articles = 0;
+};
+
+/// What the archive knows of one official. All counts are exact.
+struct OfficialRecord {
+  std::string id;
+  std::string name;
+  SeenSpan seen;
+  std::vector<SeenOffice> offices;      ///< Seen last, first.
+  std::vector<YearCount> years;         ///< Ascending, without gaps; undated articles left out.
+  std::vector<FacetValue> officials;    ///< In the same articles, most frequent first.
+  std::vector<FacetValue> resolutions;  ///< Likewise.
+  std::vector<FacetValue> documents;    ///< Likewise.
+  std::string generation;
+};
+
+/// One of the documents that bear a number, as far as articles tell them apart.
+struct SeenLife {
+  std::string id;  ///< life_id(): "28-NQ/TW@XIII"; the plain number for articles that do not say.
+  std::string label;  ///< "28-NQ/TW (khóa XIII)".
+  SeenSpan seen;
+};
+
+/// What the archive knows of one document number, or of one document that is called by a name.
+struct DocumentRecord {
+  std::string id;
+  std::string kind;
+  std::string label;
+  std::string issuer;                   ///< In words, "" if no article says.
+  std::string title;                    ///< From the registry; "" if it has none.
+  std::optional<Day> day;               ///< Likewise.
+  std::vector<std::string> stands_for;  ///< Of a name: the numbers that the registry gives it.
+  SeenSpan seen;
+  std::vector<SeenLife> lives;        ///< Latest first; one if no article tells of another.
+  std::vector<YearCount> years;       ///< Ascending, without gaps; undated articles left out.
+  std::vector<FacetValue> officials;  ///< In the same articles, most frequent first.
+  std::vector<FacetValue> resolutions;
+  std::vector<FacetValue> documents;
+  std::optional<Article> first_mention;  ///< The earliest article that has it, without body.
+  std::string generation;
+};
+
+enum class ListOrder : std::uint8_t {
+  Name,      ///< Vietnamese collation (ICU, "vi"); numbers by their value.
+  Articles,  ///< Most articles first, then as Name.
+};
+
+/// A part of the list of officials or documents.
+struct ListRequest {
+  std::string
+      text;  ///< Words of the name, each from its beginning, marks as in a search; "" for all.
+  std::string kind;  ///< Documents only: document_kind(), "" for all; "named" for those by name.
+  ListOrder order = ListOrder::Name;
+  std::uint32_t offset = 0;
+  std::uint32_t limit = 50;  ///< 1..200
+};
+
+struct ListEntry {
+  std::string id;
+  std::string label;
+  std::string kind;  ///< Documents only.
+  SeenSpan seen;
+};
+
+struct ListResponse {
+  std::uint64_t total = 0;  ///< Exact.
+  std::vector<ListEntry> entries;
+  std::string generation;
+};
+
+/// What belongs to one article. Articles have no body.
+struct SimilarArticles {
+  std::vector<Article> copies;   ///< Of the same release, earliest first.
+  std::vector<Article> similar;  ///< On the same matter, likest first, copies of each other once.
+};
+
+/// The articles of one source, by month.
+struct SourceCoverage {
+  std::string source;  ///< "" for articles that do not say.
+  SeenSpan seen;
+  std::vector<std::uint64_t> months;  ///< One count for each month of Coverage, in its order.
+};
+
+/// Which articles the archive has, and where the gaps are.
+struct Coverage {
+  std::optional<std::chrono::year_month>
+      first_month;                      ///< Of the dated articles; nothing if none is.
+  std::vector<std::uint64_t> months;    ///< Of all sources, from first_month on.
+  std::vector<SourceCoverage> sources;  ///< Most articles first.
+  std::vector<FacetValue> sections;     ///< Most articles first.
+  std::uint64_t undated = 0;
+};
+
+/// All matches of a search, one after the other, as they were when it began.
+class ArticleStream {
+ public:
+  virtual ~ArticleStream() = default;
+  /// How many there are in all. Exact.
+  virtual std::uint64_t total() const = 0;
+  /// The next ones, with body; none at the end. Holds nothing back from other readers in between.
+  /// Throws IndexError.
+  virtual std::vector<Article> next() = 0;
+};
+
+/// What a change of the archive is told by: an article that was added or has changed.
+struct Change {
+  Article article;  ///< Without body.
+  std::chrono::sys_seconds findable_since;
+};
+
+struct ChangesRequest {
+  std::chrono::sys_seconds since;
+  std::string cursor;  ///< Of the answer before; "" to begin.
+  std::uint32_t limit = 100;
+};
+
+struct ChangesResponse {
+  std::vector<Change> changes;  ///< Earliest first.
+  std::string next_cursor;      ///< Always: where later changes will follow.
+  bool complete = true;         ///< False if there are more now.
+  std::string generation;
+};
+
+/// One document that a number may mean.
+struct NumberMeaning {
+  std::string id;
+  std::string label;
+  std::string kind;
+  SeenSpan seen;
+  std::vector<SeenLife> lives;
+};
+
+/// A number or name in a text that somebody checks against the archive.
+struct CheckedMention {
+  enum class Kind : std::uint8_t { Official, Document } kind = Kind::Document;
+  std::uint32_t begin = 0;  ///< Bytes of the text.
+  std::uint32_t end = 0;
+  std::string label;                ///< In its one spelling.
+  std::vector<ListEntry> meanings;  ///< None: the archive does not have it.
+};
+
+struct CheckedText {
+  std::vector<CheckedMention> mentions;  ///< In order of appearance.
+  std::vector<std::string>
+      not_understood;  ///< Lines that hold no number and no name of an official.
+  std::string generation;
+};
+
+}  // namespace tracuu
