@@ -22,6 +22,7 @@ struct HttpRequest {
   std::string body = "";          ///< Of POST only.
   std::string content_type = "";  ///< The header's value, "" if absent.
   bool gzip_accepted = false;
+  std::string host = "";  ///< The header's value, unchecked: anybody may send anything.
 };
 
 /// What is sent back. HEAD is answered from the same value; the connection leaves the body out.

@@ -11,33 +11,54 @@ namespace tracuu {
 namespace {
 
 constexpr std::array kRoutes{
-    Route{"/api/v1/search", Tail::None, Audience::Programs, Caching::None, answer_search_api},
-    Route{"/api/v1/suggest", Tail::None, Audience::Programs, Caching::None, answer_suggest_api},
-    Route{"/api/v1/articles/", Tail::Segment, Audience::Programs, Caching::ByContent,
-          answer_article_api},
-    Route{"/api/v1/openapi.json", Tail::None, Audience::Programs, Caching::ByContent,
-          answer_openapi},
-    Route{"/openapi.json", Tail::None, Audience::Programs, Caching::ByContent, answer_openapi},
-    Route{"/healthz", Tail::None, Audience::Programs, Caching::None, answer_healthz},
-    Route{"/readyz", Tail::None, Audience::Programs, Caching::None, answer_readyz},
-    Route{"/", Tail::None, Audience::Readers, Caching::None, answer_home_page},
-    Route{"/search", Tail::None, Audience::Readers, Caching::None, answer_search_page},
-    Route{"/articles/", Tail::Segment, Audience::Readers, Caching::ByContent, answer_article_page},
-    Route{"/assets/", Tail::Segment, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/favicon.svg", Tail::None, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/favicon.ico", Tail::None, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/robots.txt", Tail::None, Audience::Programs, Caching::ByContent, answer_robots},
+    Route{"/api/v1/search", Audience::Programs, Caching::None, answer_search_api},
+    Route{"/api/v1/suggest", Audience::Programs, Caching::None, answer_suggest_api},
+    Route{"/api/v1/articles/{id}", Audience::Programs, Caching::ByContent, answer_article_api},
+    Route{"/api/v1/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},
+    Route{"/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},
+    Route{"/healthz", Audience::Programs, Caching::None, answer_healthz},
+    Route{"/readyz", Audience::Programs, Caching::None, answer_readyz},
+    Route{"/", Audience::Readers, Caching::None, answer_home_page},
+    Route{"/search", Audience::Readers, Caching::None, answer_search_page},
+    Route{"/articles/{id}", Audience::Readers, Caching::ByContent, answer_article_page},
+    Route{"/assets/{name}", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/favicon.svg", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/favicon.ico", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/robots.txt", Audience::Programs, Caching::ByContent, answer_robots},
 };
 
+/// The parts of a pattern before and behind its "{…}"; all of it before, if it has none.
+struct PatternParts {
+  std::string_view before;
+  std::string_view behind;
+  bool has_segment;
+};
+
+PatternParts parts_of(std::string_view pattern) {
+  const auto open = pattern.find('{');
+  if (open == std::string_view::npos) return {pattern, "", false};
+  return {pattern.substr(0, open), pattern.substr(pattern.find('}') + 1), true};
+}
+
 bool matches(const Route& route, std::string_view path) {
-  if (route.tail == Tail::None) return path == route.path;
-  if (path.size() <= route.path.size() || path.substr(0, route.path.size()) != route.path) {
-    return false;
-  }
-  return path.find('/', route.path.size()) == std::string_view::npos;
+  const auto parts = parts_of(route.pattern);
+  return parts.has_segment ? !segment_of(route, path).empty() : path == route.pattern;
 }
 
 }  // namespace
+
+std::span<const Route> all_routes() {
+  return kRoutes;
+}
+
+std::string_view segment_of(const Route& route, std::string_view path) {
+  const auto [before, behind, has_segment] = parts_of(route.pattern);
+  if (!has_segment || path.size() <= before.size() + behind.size()) return "";
+  const auto end = path.size() - behind.size();
+  if (path.substr(0, before.size()) != before || path.substr(end) != behind) return "";
+  const auto segment = path.substr(before.size(), end - before.size());
+  return segment.find('/') == std::string_view::npos ? segment : "";
+}
 
 const Route* find_route(std::string_view path) {
   for (const auto& route : kRoutes) {

@@ -43,28 +43,55 @@ bool matches_tag(std::string_view if_none_match, std::string_view tag) {
          if_none_match.find(tag.substr(kWeakMark)) != std::string_view::npos;
 }
 
-void tag_content(HttpResponse& response, const std::string& if_none_match) {
+void add_tag(HttpResponse& response, const std::string& tag, const std::string& if_none_match) {
   if (response.status != 200) return;
-  const auto tag = entity_tag(response.body);
   response.headers.emplace_back("ETag", tag);
   if (!matches_tag(if_none_match, tag)) return;
   response.status = 304;
   response.body.clear();
+  response.pieces.reset();
 }
 
-HttpResponse answer_route(const Route& route, SearchService& service, const HttpRequest& request) {
+void tag_content(HttpResponse& response, const std::string& if_none_match) {
+  add_tag(response, entity_tag(response.body), if_none_match);
+}
+
+/// Asked before the answer is made: a state that is newer than its tag is only sent once more.
+std::string generation_tag(SearchService& service, const Address& address,
+                           const HttpRequest& request) {
+  return entity_tag(service.status().generation + ' ' + address.base + request.target);
+}
+
+HttpResponse answer_tagged(const Route& route, SearchService& service, const Address& address,
+                           const HttpRequest& request) {
+  if (route.caching != Caching::ByGeneration) {
+    auto response = route.answer(service, address);
+    if (route.caching == Caching::ByContent) tag_content(response, request.if_none_match);
+    return response;
+  }
+  const auto tag = generation_tag(service, address, request);
+  auto response = route.answer(service, address);
+  add_tag(response, tag, request.if_none_match);
+  return response;
+}
+
+HttpResponse answer_route(const Route& route, SearchService& service, const HttpRequest& request,
+                          const SiteIdentity& identity) {
   const std::string_view target = request.target;
   const auto question = target.find('?');
   Address address{std::string(target.substr(0, question)), "", {}};
-  auto tail = decode_path_segment(std::string_view(address.path).substr(route.path.size()));
+  auto tail = decode_path_segment(segment_of(route, address.path));
   if (!tail) return error_response(route.audience, 400, "path: " + tail.error().message);
   address.tail = *std::move(tail);
   if (question != std::string_view::npos) {
     address.query = parse_query_string(target.substr(question + 1));
   }
-  auto response = route.answer(service, address);
-  if (route.caching == Caching::ByContent) tag_content(response, request.if_none_match);
-  return response;
+  address.method = request.method;
+  address.body = request.body;
+  address.content_type = request.content_type;
+  address.base = base_url(identity, request.host);
+  address.site_name = identity.name;
+  return answer_tagged(route, service, address, request);
 }
 
 std::string_view path_of(std::string_view target) {
@@ -81,9 +108,9 @@ HttpResponse Site::answer(const HttpRequest& request) const {
     if (route == nullptr) {
       return refusal(404, request.target);
     }
-    return finished(answer_route(*route, service_, request), audience);
+    return finished(answer_route(*route, service_, request, identity_), audience);
   } catch (const std::exception& error) {
-    spdlog::error("request_failed route={} error=\"{}\"", route ? route->path : "none",
+    spdlog::error("request_failed route={} error=\"{}\"", route ? route->pattern : "none",
                   error.what());
   }
   return refusal(503, request.target);

@@ -103,6 +103,7 @@ void note_field(std::string_view name, std::string_view value, FieldSummary& sum
   const auto is = [&](std::string_view known) { return equal_ignoring_case(name, known); };
   if (is("Host")) {
     ++summary.hosts;
+    pass_on(name, value, head);
   } else if (is("Content-Length")) {
     ++summary.lengths;
     summary.length = value;

@@ -21,6 +21,7 @@ struct PassedField {
   std::string HttpRequest::*field;
 };
 inline constexpr std::array kPassedFields{
+    PassedField{"Host", &HttpRequest::host},
     PassedField{"If-None-Match", &HttpRequest::if_none_match},
     PassedField{"Content-Type", &HttpRequest::content_type},
 };

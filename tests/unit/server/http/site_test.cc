@@ -84,6 +84,14 @@ TEST_F(SiteTest, ArticleApiTakesNoParameters) {
   EXPECT_EQ(get("/api/v1/articles/bai-1?fields=title").status, 400);
 }
 
+TEST_F(SiteTest, ASegmentStandsBetweenTheEndsOfItsPattern) {
+  const Route route{"/a/{id}/b", Audience::Programs, Caching::None, nullptr};
+  EXPECT_EQ(segment_of(route, "/a/x/b"), "x");
+  for (const auto* path : {"/a//b", "/a/b", "/a/x/y/b", "/a/x", "/a/x/b/", "/x/a/y/b", "/a/x/c"}) {
+    EXPECT_EQ(segment_of(route, path), "") << path;
+  }
+}
+
 TEST_F(SiteTest, ArticleIdsMayHoldAnyCharacter) {
   const std::string id = "báo/2023?a=1&b%+ #";
   service_.articles[id] = make_article();
