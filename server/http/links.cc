@@ -4,6 +4,24 @@
 #include "server/http/query_string.h"
 
 namespace tracuu {
+namespace {
+
+constexpr std::string_view kEnglish = "/en";
+
+}  // namespace
+
+SpokenPath split_language(std::string_view path) {
+  if (path.substr(0, kEnglish.size()) != kEnglish) return {ReaderLanguage::Vietnamese, path};
+  const auto rest = path.substr(kEnglish.size());
+  if (rest.empty()) return {ReaderLanguage::English, "/"};
+  if (rest.front() != '/') return {ReaderLanguage::Vietnamese, path};
+  return {ReaderLanguage::English, rest};
+}
+
+std::string page_url(ReaderLanguage language, std::string_view path) {
+  std::string url(language == ReaderLanguage::English ? kEnglish : "");
+  return url.append(path);
+}
 
 std::string search_url(std::string_view path, const SearchRequest& request) {
   const auto query = build_query_string(build_search_parameters(request));
@@ -14,8 +32,18 @@ std::string article_api_url(std::string_view id) {
   return "/api/v1/articles/" + percent_encode(id);
 }
 
-std::string article_page_url(std::string_view id) {
-  return "/articles/" + percent_encode(id);
+std::string article_page_url(ReaderLanguage language, std::string_view id) {
+  return page_url(language, "/articles/" + percent_encode(id));
+}
+
+std::string search_page_url(const SearchRequest& request) {
+  return page_url(request.language, search_url(kSearchPagePath, request));
+}
+
+SearchRequest reader_search(ReaderLanguage language) {
+  auto request = default_search();
+  request.language = language;
+  return request;
 }
 
 SearchRequest without_assumption(SearchRequest request, AssumptionKind kind) {

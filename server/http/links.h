@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "schema/reader_language.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -11,10 +12,25 @@ namespace tracuu {
 inline constexpr std::string_view kSearchApiPath = "/api/v1/search";
 inline constexpr std::string_view kSearchPagePath = "/search";
 
+/// The path of an address without the mark of its language: "/en/search" is "/search" in English.
+/// "/en" is "/".
+struct SpokenPath {
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string_view path;
+};
+SpokenPath split_language(std::string_view path);
+
 /// Addresses within this server: relative to its root, so that they hold behind any proxy.
+/// `path` begins with a slash and may have a query: "/search?q=…" is "/en/search?q=…" in English.
+std::string page_url(ReaderLanguage language, std::string_view path);
 std::string search_url(std::string_view path, const SearchRequest& request);
 std::string article_api_url(std::string_view id);
-std::string article_page_url(std::string_view id);
+std::string article_page_url(ReaderLanguage language, std::string_view id);
+/// In the language of the request.
+std::string search_page_url(const SearchRequest& request);
+
+/// A search without any parameter for a reader of `language`.
+SearchRequest reader_search(ReaderLanguage language);
 
 /// The same search, from its first hit, without assumptions of `kind`.
 SearchRequest without_assumption(SearchRequest request, AssumptionKind kind);

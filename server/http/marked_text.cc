@@ -8,7 +8,7 @@
 #include "server/http/article_links.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
-#include "server/http/parameters.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
@@ -16,26 +16,26 @@ namespace {
 /// What Mention::resolved_by means to a reader.
 struct EvidenceText {
   OfficialEvidence evidence;
-  std::string_view text;
+  Text text;
 };
 
 constexpr std::array kEvidenceTexts{
-    EvidenceText{OfficialEvidence::OfficeBefore, "chức vụ đứng trước tên"},
-    EvidenceText{OfficialEvidence::OfficeAfter, "chức vụ đứng sau tên"},
-    EvidenceText{OfficialEvidence::Appointment, "bài viết nói người này giữ chức vụ"},
-    EvidenceText{OfficialEvidence::List, "chức vụ đứng đầu danh sách"},
-    EvidenceText{OfficialEvidence::Comrade, "được gọi là đồng chí"},
-    EvidenceText{OfficialEvidence::Name, "tên nhắc lại, chức vụ ở chỗ khác trong bài"},
-    EvidenceText{OfficialEvidence::GivenName, "gọi bằng tên riêng, trong bài chỉ một người"},
-    EvidenceText{OfficialEvidence::OfficeAlone, "gọi bằng chức vụ, trong bài chỉ một người"},
+    EvidenceText{OfficialEvidence::OfficeBefore, Text::EvidenceOfficeBefore},
+    EvidenceText{OfficialEvidence::OfficeAfter, Text::EvidenceOfficeAfter},
+    EvidenceText{OfficialEvidence::Appointment, Text::EvidenceAppointment},
+    EvidenceText{OfficialEvidence::List, Text::EvidenceList},
+    EvidenceText{OfficialEvidence::Comrade, Text::EvidenceComrade},
+    EvidenceText{OfficialEvidence::Name, Text::EvidenceName},
+    EvidenceText{OfficialEvidence::GivenName, Text::EvidenceGivenName},
+    EvidenceText{OfficialEvidence::OfficeAlone, Text::EvidenceOfficeAlone},
 };
 static_assert(kEvidenceTexts.size() == kOfficialEvidenceNames.size());
 
-std::string_view explain(std::string_view resolved_by) {
+std::string_view explain(ReaderLanguage language, std::string_view resolved_by) {
   const auto* const entry =
       std::find_if(kEvidenceTexts.begin(), kEvidenceTexts.end(),
                    [&](const EvidenceText& each) { return name_of(each.evidence) == resolved_by; });
-  return entry == kEvidenceTexts.end() ? resolved_by : entry->text;
+  return entry == kEvidenceTexts.end() ? resolved_by : text(language, entry->text);
 }
 
 std::string title_of(std::string_view what, std::string_view how) {
@@ -44,51 +44,54 @@ std::string title_of(std::string_view what, std::string_view how) {
   return title;
 }
 
-void add_official(std::vector<MentionMark>& marks, const CitedOfficial& official) {
+void add_official(std::vector<MentionMark>& marks, const CitedOfficial& official,
+                  ReaderLanguage language) {
   const auto url =
-      search_url(kSearchPagePath, with_filter(default_search(), FacetField::Official, official.id));
+      search_page_url(with_filter(reader_search(language), FacetField::Official, official.id));
   for (const auto& mention : official.occurrences) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
-                     title_of(official.name, explain(mention.resolved_by))});
+                     title_of(official.name, explain(language, mention.resolved_by))});
   }
 }
 
 /// How a number or name was understood, see CitedDocument.
 struct ResolutionText {
   std::string_view resolved_by;
-  std::string_view text;
+  Text text;
 };
 
 constexpr std::array kResolutionTexts{
-    ResolutionText{"explicit", "số ký hiệu ghi đầy đủ"},
-    ResolutionText{"context", "số ghi đầy đủ ở chỗ khác trong bài"},
-    ResolutionText{"grammar", "suy ra từ loại văn bản, nơi ban hành và ngày"},
-    ResolutionText{"registry", "theo danh mục văn bản của kho lưu trữ"},
+    ResolutionText{"explicit", Text::ResolvedExplicit},
+    ResolutionText{"context", Text::ResolvedContext},
+    ResolutionText{"grammar", Text::ResolvedGrammar},
+    ResolutionText{"registry", Text::ResolvedRegistry},
 };
 
-std::string_view explain_document(std::string_view resolved_by) {
+std::string_view explain_document(ReaderLanguage language, std::string_view resolved_by) {
   const auto* const entry =
       std::find_if(kResolutionTexts.begin(), kResolutionTexts.end(),
                    [&](const ResolutionText& each) { return each.resolved_by == resolved_by; });
-  return entry == kResolutionTexts.end() ? resolved_by : entry->text;
+  return entry == kResolutionTexts.end() ? resolved_by : text(language, entry->text);
 }
 
-void add_document(std::vector<MentionMark>& marks, const CitedDocument& document) {
+void add_document(std::vector<MentionMark>& marks, const CitedDocument& document,
+                  ReaderLanguage language) {
   const auto url =
-      search_url(kSearchPagePath, with_filter(default_search(), facet_of(document), document.id));
+      search_page_url(with_filter(reader_search(language), facet_of(document), document.id));
   for (const auto& mention : document.mentions) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
-                     title_of(document.label, explain_document(mention.resolved_by))});
+                     title_of(document.label, explain_document(language, mention.resolved_by))});
   }
 }
 
-void add_named_document(std::vector<MentionMark>& marks, const NamedDocument& document) {
-  auto request = default_search();
+void add_named_document(std::vector<MentionMark>& marks, const NamedDocument& document,
+                        ReaderLanguage language) {
+  auto request = reader_search(language);
   request.query_text = '"' + document.id + '"';
-  const auto url = search_url(kSearchPagePath, request);
+  const auto url = search_page_url(request);
   for (const auto& mention : document.mentions) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
-                     title_of(document.id, "văn bản được gọi bằng tên")});
+                     title_of(document.id, text(language, Text::CalledByName))});
   }
 }
 
@@ -112,11 +115,11 @@ void add_piece(Dictionary& text, std::string_view section, std::string_view vari
 
 }  // namespace
 
-std::vector<MentionMark> mention_marks(const Article& article) {
+std::vector<MentionMark> mention_marks(const Article& article, ReaderLanguage language) {
   std::vector<MentionMark> all;
-  for (const auto& official : article.officials) add_official(all, official);
-  for (const auto& document : article.documents) add_document(all, document);
-  for (const auto& document : article.named_documents) add_named_document(all, document);
+  for (const auto& official : article.officials) add_official(all, official, language);
+  for (const auto& document : article.documents) add_document(all, document, language);
+  for (const auto& document : article.named_documents) add_named_document(all, document, language);
   std::sort(all.begin(), all.end(),
             [](const MentionMark& a, const MentionMark& b) { return place_of(a) < place_of(b); });
   std::vector<MentionMark> marks;
@@ -131,8 +134,8 @@ std::vector<MentionMark> mention_marks(const Article& article) {
 
 void add_marked_text(Dictionary& section, std::string_view text, TextField field, std::size_t begin,
                      const std::vector<MentionMark>& marks) {
-  auto& dictionary = *section.AddIncludeDictionary("TEXT");
-  dictionary.SetFilename(kMarkedTextTemplate);
+  auto& dictionary =
+      include_template(section, "TEXT", ReaderLanguage::Vietnamese, "marked_text");  // No words.
   const std::size_t end = begin + text.size();
   std::size_t at = begin;
   const auto first = std::lower_bound(

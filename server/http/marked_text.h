@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/reader_language.h"
 #include "server/http/dictionary.h"
 #include "server/search/search_service.h"
 
@@ -27,7 +28,7 @@ struct MentionMark {
 
 /// The mentions of officials and documents of `article`, in order and without overlaps; none
 /// outside the text.
-std::vector<MentionMark> mention_marks(const Article& article);
+std::vector<MentionMark> mention_marks(const Article& article, ReaderLanguage language);
 
 /// Adds `text`, whose first byte is byte `begin` of `field`, to a section as the included template
 /// TEXT with the marks that lie in it. Linear in `text` and `marks`.

@@ -6,6 +6,7 @@
 #include "server/http/pages.h"
 #include "server/http/parameters.h"
 #include "server/http/status_names.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
@@ -14,10 +15,11 @@ HttpResponse html_response(int status, std::string body) {
   return {status, "text/html; charset=utf-8", std::move(body), {}};
 }
 
-SearchRequest home_search() {
+SearchRequest home_search(ReaderLanguage language) {
   constexpr std::uint32_t kShownArticles = 6;
   constexpr std::uint32_t kFacetValues = 3;
   SearchRequest request;
+  request.language = language;
   request.sort = SortOrder::Newest;
   request.limit = kShownArticles;
   request.facets = {FacetField::Official, FacetField::Resolution};
@@ -35,37 +37,40 @@ MentionMarks marks_wanted(const Address& address) {
 
 }  // namespace
 
-HttpResponse answer_home_page(SearchService& service, const Address& /*address*/) {
-  HomeView view{service.status(), {}};
-  if (auto newest = service.search(home_search())) view.newest = *std::move(newest);
+HttpResponse answer_home_page(SearchService& service, const Address& address) {
+  HomeView view{service.status(), {}, address.language};
+  if (auto newest = service.search(home_search(address.language))) view.newest = *std::move(newest);
   return html_response(200, render_home_page(view));
 }
 
 HttpResponse answer_search_page(SearchService& service, const Address& address) {
   auto parsed = parse_search_parameters(address.query.pairs);
+  parsed.request.language = address.language;
   SearchView view{std::move(parsed.request), {}, address.query.refused, false};
   view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());
   if (auto response = service.search(view.request)) {
     view.response = *std::move(response);
   } else {
-    view.response.warnings.emplace_back(
-        "Có bộ lọc không dùng được nên chưa tìm được gì. Hãy bỏ bộ lọc rồi tìm lại.");
+    view.response.warnings.emplace_back(text(address.language, Text::FilterUnusable));
   }
   if (view.response.total == 0) view.archive_is_empty = service.status().articles == 0;
   return html_response(200, render_search_page(view));
 }
 
 HttpResponse answer_article_page(SearchService& service, const Address& address) {
-  const auto article = service.article(address.tail);
-  if (article) return html_response(200, render_article_page(*article, marks_wanted(address)));
+  auto article = service.article(address.tail);
+  if (article) {
+    const ArticleView view{*std::move(article), marks_wanted(address), address.language};
+    return html_response(200, render_article_page(view));
+  }
   const auto& error = article.error();
   const bool withdrawn = error.code == ErrorCode::Withdrawn;  // Its message is the reason.
-  return error_response(Audience::Readers, status_of(error.code), withdrawn ? error.message : "");
+  return error_page(address.language, status_of(error.code), withdrawn ? error.message : "");
 }
 
 HttpResponse answer_asset(SearchService& /*service*/, const Address& address) {
   const auto* asset = find_asset(address.path);
-  if (asset == nullptr) return error_response(Audience::Readers, 404, "");
+  if (asset == nullptr) return error_page(address.language, 404, "");
   HttpResponse response{200, std::string(asset->content_type), std::string(asset->body), {}};
   // An address with the mark of the content never changes its meaning.
   const bool marked = !address.query.pairs.empty() && address.query.pairs.front().first == "v";

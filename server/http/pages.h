@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/reader_language.h"
 #include "server/http/marked_text.h"
 #include "server/http/query_string.h"
 #include "server/search/search_service.h"
@@ -15,9 +16,10 @@ namespace tracuu {
 struct HomeView {
   ArchiveStatus status;
   SearchResponse newest;  ///< Newest first, with the facets that examples are taken from.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
 };
 
-/// A page of hits.
+/// A page of hits, in the language of the request.
 struct SearchView {
   SearchRequest request;
   SearchResponse response;
@@ -25,15 +27,21 @@ struct SearchView {
   bool archive_is_empty = false;
 };
 
+/// One article.
+struct ArticleView {
+  Article article;
+  MentionMarks marks = MentionMarks::Off;  ///< On: officials and documents are links in the text.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
+};
+
 std::string render_home_page(const HomeView& view);
 std::string render_search_page(const SearchView& view);
-/// With marks, the officials and documents in the text are links that tell how they were found.
-std::string render_article_page(const Article& article, MentionMarks marks = MentionMarks::Off);
+std::string render_article_page(const ArticleView& view);
 
 /// `status` has a row in status_names.h; `detail` is shown below the advice, "" for none.
-std::string render_error_page(int status, std::string_view detail);
+std::string render_error_page(ReaderLanguage language, int status, std::string_view detail);
 
-/// What was not taken from an address, in Vietnamese.
-std::string refusal_for_reader(const RefusedParameter& refused);
+/// What was not taken from an address.
+std::string refusal_for_reader(ReaderLanguage language, const RefusedParameter& refused);
 
 }  // namespace tracuu

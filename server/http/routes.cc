@@ -3,6 +3,7 @@
 #include <array>
 
 #include "server/http/api_routes.h"
+#include "server/http/links.h"
 #include "server/http/page_routes.h"
 #include "server/http/pages.h"
 #include "server/http/problem.h"
@@ -61,8 +62,9 @@ std::string_view segment_of(const Route& route, std::string_view path) {
 }
 
 const Route* find_route(std::string_view path) {
+  const auto spoken = split_language(path);
   for (const auto& route : kRoutes) {
-    if (matches(route, path)) return &route;
+    if (matches(route, route.audience == Audience::Readers ? spoken.path : path)) return &route;
   }
   return nullptr;
 }
@@ -73,10 +75,13 @@ Audience audience_of(std::string_view path) {
   return path.substr(0, kApi.size()) == kApi ? Audience::Programs : Audience::Readers;
 }
 
-HttpResponse error_response(Audience audience, int status, std::string_view detail,
-                            std::string_view parameter) {
-  if (audience == Audience::Programs) return problem(status, detail, parameter);
-  return {status, "text/html; charset=utf-8", render_error_page(status, detail), {}};
+HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail) {
+  return {status, "text/html; charset=utf-8", render_error_page(language, status, detail), {}};
+}
+
+HttpResponse error_response(std::string_view path, int status, std::string_view detail) {
+  if (audience_of(path) == Audience::Programs) return problem(status, detail, {});
+  return error_page(split_language(path).language, status, detail);
 }
 
 }  // namespace tracuu

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "schema/reader_language.h"
 #include "server/http/message.h"
 #include "server/http/query_string.h"
 #include "server/search/search_service.h"
@@ -16,7 +17,7 @@ enum class Audience { Programs, Readers };
 
 /// What was asked: an address taken apart, with what a POST sends to it.
 struct Address {
-  std::string path;  ///< As sent, percent-encoded.
+  std::string path;  ///< As sent, percent-encoded, without the mark of the language.
   std::string tail;  ///< What stands in the place of the route's "{…}", decoded: an article's id.
   ParsedQueryString query;
   std::string method = "GET";
@@ -26,6 +27,7 @@ struct Address {
   /// it.
   std::string base = "";
   std::string site_name = "";  ///< How the archive calls itself.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
 };
 
 enum class Caching {
@@ -46,7 +48,8 @@ struct Route {
 /// All of them.
 std::span<const Route> all_routes();
 
-/// The route of `path`, or null.
+/// The route of `path`, or null. Those for readers have a path in each language, see
+/// split_language().
 const Route* find_route(std::string_view path);
 
 /// The segment of `path` that stands in the place of the pattern's "{…}", as sent; "" if it has
@@ -56,7 +59,9 @@ std::string_view segment_of(const Route& route, std::string_view path);
 /// Who would read the answer for an address without a route.
 Audience audience_of(std::string_view path);
 
-HttpResponse error_response(Audience audience, int status, std::string_view detail,
-                            std::string_view parameter = {});
+HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail);
+
+/// The error for whoever would read the answer for `path`.
+HttpResponse error_response(std::string_view path, int status, std::string_view detail);
 
 }  // namespace tracuu

@@ -9,14 +9,11 @@
 #include "server/http/links.h"
 #include "server/http/page_template.h"
 #include "server/http/parameters.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
-
-std::string page_url(const SearchRequest& request) {
-  return search_url(kSearchPagePath, request);
-}
 
 void drop(std::vector<std::string>& values, const std::string& value) {
   values.erase(std::remove(values.begin(), values.end(), value), values.end());
@@ -59,17 +56,20 @@ void add_chip(Dictionary& chips, const Chip& chip) {
   auto& row = *chips.AddSectionDictionary("CHIP");
   row.SetValue("CHIP_KIND", chip.kind);
   row.SetValue("CHIP_LABEL", chip.label);
-  row.SetValue("CHIP_URL", page_url(chip.without));
+  row.SetValue("CHIP_URL", search_page_url(chip.without));
 }
 
 void add_filter_chips(Dictionary& chips, const SearchView& view, const FieldFilter& filter) {
-  const std::string kind(facet_name(filter.field).heading);
+  const auto language = view.request.language;
+  const std::string kind(text(language, facet_name(filter.field).heading));
   const auto add = [&](const std::string& name, const std::string& value) {
     add_chip(chips, {name, label_of(view.response, filter.field, value),
                      without_value(view.request, filter.field, value)});
   };
   for (const auto& value : filter.include) add(kind, value);
-  for (const auto& value : filter.exclude) add(kind + " (loại ra)", value);
+  for (const auto& value : filter.exclude) {
+    add(format_text(language, Text::ExcludedKind, kind), value);
+  }
 }
 
 /// The value of a date facet as the days that it stands for; the open range for anything else.
@@ -86,16 +86,17 @@ void set_trail(Dictionary& facet, const SearchRequest& request) {
   auto& trail = *facet.AddSectionDictionary("TRAIL");
   const auto add = [&](const std::string& value, const std::string& label) {
     auto& step = *trail.AddSectionDictionary("TRAIL_STEP");
-    step.SetValue("TRAIL_URL", page_url(with_days(request, days_of(value))));
+    step.SetValue("TRAIL_URL", search_page_url(with_days(request, days_of(value))));
     step.SetValue("TRAIL_LABEL", label);
   };
-  add("", "Mọi thời gian");
+  const auto language = request.language;
+  add("", std::string(text(language, Text::AllTime)));
   if (days.find("..") != std::string::npos) return;
   const auto year = days.substr(0, kYearBytes);
-  if (days.size() > kYearBytes) add(year, "Cả năm " + year);
+  if (days.size() > kYearBytes) add(year, format_text(language, Text::WholeYear, year));
   if (days.size() > kMonthBytes) {
     const auto month = days.substr(0, kMonthBytes);
-    add(month, "Cả " + format_date_value(month));
+    add(month, format_text(language, Text::WholeMonth, format_date_value(language, month)));
   }
 }
 
@@ -104,8 +105,10 @@ void set_range_form(Dictionary& facet, const SearchRequest& request) {
   auto& form = *facet.AddSectionDictionary("RANGE_FORM");
   set_kept(form, build_search_parameters(with_days(request, {})));
   const auto& days = request.days;
-  form.SetValue("FROM", days.first ? format_day_for_reader(*days.first) : "");
-  form.SetValue("TO", days.last ? format_day_for_reader(*days.last) : "");
+  form.SetValue("FROM",
+                days.first ? format_day_for_reader(ReaderLanguage::Vietnamese, *days.first) : "");
+  form.SetValue("TO",
+                days.last ? format_day_for_reader(ReaderLanguage::Vietnamese, *days.last) : "");
 }
 
 SearchRequest toggled(const SearchRequest& request, FacetField field, const FacetValue& value) {
@@ -120,16 +123,18 @@ void add_value(Dictionary& values, const SearchRequest& request, FacetField fiel
                const FacetValue& value) {
   auto& row = *values.AddSectionDictionary("VALUE");
   auto& link = *row.AddSectionDictionary(value.selected ? "SELECTED" : "UNSELECTED");
+  const auto language = request.language;
   const bool is_date = field == FacetField::Date;
-  const auto label = is_date ? format_date_value(value.value) : value.label;
-  link.SetValue("VALUE_LABEL", value.excluded ? label + " (đang loại ra)" : label);
-  link.SetValue("VALUE_COUNT", format_count(value.count));
-  link.SetValue("VALUE_URL", page_url(toggled(request, field, value)));
+  const auto label = is_date ? format_date_value(language, value.value) : value.label;
+  link.SetValue("VALUE_LABEL",
+                value.excluded ? format_text(language, Text::ExcludedValue, label) : label);
+  link.SetValue("VALUE_COUNT", format_count(language, value.count));
+  link.SetValue("VALUE_URL", search_page_url(toggled(request, field, value)));
 }
 
 void add_facet(Dictionary& filters, const SearchRequest& request, const Facet& facet) {
   auto& section = *filters.AddSectionDictionary("FACET");
-  const auto heading = facet_name(facet.field).heading;
+  const auto heading = text(request.language, facet_name(facet.field).heading);
   section.SetValue("FACET_HEADING", {heading.data(), heading.size()});
   if (facet.field == FacetField::Date) set_trail(section, request);
   if (facet.values.empty()) {
@@ -138,7 +143,8 @@ void add_facet(Dictionary& filters, const SearchRequest& request, const Facet& f
     auto& values = *section.AddSectionDictionary("VALUES");
     for (const auto& value : facet.values) add_value(values, request, facet.field, value);
   }
-  if (facet.other > 0) show_text(section, "OTHER", "OTHER_COUNT", format_count(facet.other));
+  if (facet.other > 0)
+    show_text(section, "OTHER", "OTHER_COUNT", format_count(request.language, facet.other));
   if (facet.field == FacetField::Date) set_range_form(section, request);
 }
 
@@ -162,16 +168,19 @@ SearchRequest without_filters(SearchRequest request) {
 void set_chips(Dictionary& page, const SearchView& view) {
   if (!is_filtered(view.request)) return;
   auto& chips = *page.AddSectionDictionary("CHIPS");
-  chips.SetValue("CLEAR_URL", page_url(without_filters(view.request)));
+  const auto language = view.request.language;
+  chips.SetValue("CLEAR_URL", search_page_url(without_filters(view.request)));
   if (view.request.days != DayRange{}) {
-    add_chip(chips, {std::string(facet_name(FacetField::Date).heading),
-                     format_days_for_reader(view.request.days), with_days(view.request, {})});
+    add_chip(chips,
+             {std::string(text(language, Text::FacetDate)),
+              format_days_for_reader(language, view.request.days), with_days(view.request, {})});
   }
   if (view.request.event_days != DayRange{}) {
     SearchRequest without = view.request;
     without.offset = 0;
     without.event_days = {};
-    add_chip(chips, {"Ngày sự kiện", format_days_for_reader(view.request.event_days), without});
+    add_chip(chips, {std::string(text(language, Text::EventDay)),
+                     format_days_for_reader(language, view.request.event_days), without});
   }
   for (const auto& filter : view.request.filters) add_filter_chips(chips, view, filter);
 }

@@ -131,7 +131,7 @@ Json links_to_json(const SearchRequest& request, const SearchResponse& response)
   const auto next = next_request(request, response);
   return Json{{"self", search_url(kSearchApiPath, request)},
               {"next", next ? Json(search_url(kSearchApiPath, *next)) : Json(nullptr)},
-              {"html", search_url(kSearchPagePath, request)}};
+              {"html", search_page_url(request)}};
 }
 
 Json mentions_to_json(const std::vector<Mention>& mentions, const Article& article) {
@@ -254,8 +254,8 @@ std::string article_to_json(const Article& article) {
            {"provenance", Json{{"url", or_null(article.url)},
                                {"captured", or_null(article.captured)},
                                {"sha256", or_null(article.sha256)}}},
-           {"links",
-            Json{{"self", article_api_url(article.id)}, {"html", article_page_url(article.id)}}}});
+           {"links", Json{{"self", article_api_url(article.id)},
+                          {"html", article_page_url(ReaderLanguage::Vietnamese, article.id)}}}});
 }
 
 }  // namespace tracuu

@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "server/http/assets.h"
+#include "server/http/links.h"
 #include "server/http/routes.h"
 #include "server/http/status_names.h"
 
@@ -79,9 +80,13 @@ HttpResponse answer_route(const Route& route, SearchService& service, const Http
                           const SiteIdentity& identity) {
   const std::string_view target = request.target;
   const auto question = target.find('?');
-  Address address{std::string(target.substr(0, question)), "", {}};
+  const auto path = target.substr(0, question);
+  const auto spoken = split_language(path);
+  const bool for_readers = route.audience == Audience::Readers;
+  Address address{std::string(for_readers ? spoken.path : path), "", {}};
+  address.language = spoken.language;
   auto tail = decode_path_segment(segment_of(route, address.path));
-  if (!tail) return error_response(route.audience, 400, "path: " + tail.error().message);
+  if (!tail) return error_response(path, 400, "path: " + tail.error().message);
   address.tail = *std::move(tail);
   if (question != std::string_view::npos) {
     address.query = parse_query_string(target.substr(question + 1));
@@ -119,10 +124,11 @@ HttpResponse Site::answer(const HttpRequest& request) const {
 HttpResponse Site::refusal(int asked, const std::string& target) {
   constexpr int kBadRequest = 400;
   const int status = status_name(asked).status == asked ? asked : kBadRequest;
-  const auto audience = audience_of(path_of(target));
+  const auto path = path_of(target);
+  const auto audience = audience_of(path);
   const auto detail =
       audience == Audience::Programs ? status_name(status).detail : std::string_view();
-  return finished(error_response(audience, status, detail), audience);
+  return finished(error_response(path, status, detail), audience);
 }
 
 HttpResponse Site::finished(HttpResponse response, Audience audience) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "schema/date/date.h"
+#include "schema/reader_language.h"
 #include "schema/record/article.h"
 #include "schema/result.h"
 #include "server/search/archive_records.h"
@@ -70,6 +71,7 @@ struct SearchRequest {
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
   std::string cursor = {};  ///< Of the answer before, instead of an offset; "" for none.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;  ///< Of what is said about the search.
 };
 
 /// Exact counts over all matches, the facet's own filter left out.

@@ -4,7 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "server/http/parameters.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
 #include "tests/support/fake_search_service.h"
 
 namespace tracuu {
@@ -16,22 +17,6 @@ using testing::Not;
 std::string search_page(const std::string& query, SearchResponse response = make_response()) {
   auto parsed = parse_search_parameters(parse_query_string(query).pairs);
   return render_search_page({parsed.request, std::move(response), parsed.refused, false});
-}
-
-TEST(VietnameseFormat, ThousandsHaveDots) {
-  EXPECT_EQ(format_count(0), "0");
-  EXPECT_EQ(format_count(999), "999");
-  EXPECT_EQ(format_count(1342), "1.342");
-  EXPECT_EQ(format_count(1234567), "1.234.567");
-}
-
-TEST(VietnameseFormat, DaysComeBeforeMonths) {
-  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), std::chrono::minutes(8 * 60 + 6)}),
-            "12/01/2023 08:06");
-  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), {}}), "12/01/2023");
-  EXPECT_EQ(format_days_for_reader({make_day(2022, 11, 1), make_day(2022, 11, 30)}),
-            "tháng 11/2022");
-  EXPECT_EQ(format_days_for_reader({{}, make_day(2022, 11, 30)}), "đến 30/11/2022");
 }
 
 TEST(SearchPage, CopiesStandBehindTheirHit) {
@@ -72,7 +57,7 @@ TEST(SearchPage, MarksOfTheServiceAreHtml) {
 }
 
 TEST(SearchPage, CountsAreVietnamese) {
-  EXPECT_THAT(search_page("q=x"), HasSubstr("<strong>1.342</strong> bài viết"));
+  EXPECT_THAT(search_page("q=x"), HasSubstr("<strong>1.342 bài viết</strong>"));
 }
 
 TEST(SearchPage, AssumptionsAreSaidWithAWayBack) {
@@ -151,7 +136,7 @@ TEST(ArticlePage, TitleAndBodyAreEscaped) {
   auto article = make_article();
   article.title = "<script>alert('x')</script>";
   article.body = "a < b & c\n<img src=x>";
-  const auto page = render_article_page(article);
+  const auto page = render_article_page({article});
   EXPECT_THAT(page, Not(HasSubstr("<script>")));
   EXPECT_THAT(page, Not(HasSubstr("<img")));
   EXPECT_THAT(page, HasSubstr("<p>a &lt; b &amp; c</p>"));
@@ -171,7 +156,7 @@ Article article_with_mentions() {
 }
 
 TEST(ArticlePage, MentionsAreShownOnDemandAndLinkToTheirArticles) {
-  const auto page = render_article_page(article_with_mentions(), MentionMarks::On);
+  const auto page = render_article_page({article_with_mentions(), MentionMarks::On});
   EXPECT_THAT(page, HasSubstr("<h1>Bà <a class=\"mention\" rel=\"nofollow\" "
                               "href=\"/search?official=tran-thi-mai-0a1b\" title=\"Trần Thị Mai: "
                               "gọi bằng tên riêng, trong bài chỉ một người\">Mai</a> họp</h1>"));
@@ -182,7 +167,7 @@ TEST(ArticlePage, MentionsAreShownOnDemandAndLinkToTheirArticles) {
 }
 
 TEST(ArticlePage, MentionsAreHiddenUntilAskedFor) {
-  const auto page = render_article_page(article_with_mentions());
+  const auto page = render_article_page({article_with_mentions()});
   EXPECT_THAT(page, Not(HasSubstr("class=\"mention\"")));
   EXPECT_THAT(page, HasSubstr("?mentions=1\">Chỉ ra cán bộ và văn bản trong bài</a>"));
 }
@@ -190,11 +175,11 @@ TEST(ArticlePage, MentionsAreHiddenUntilAskedFor) {
 TEST(ArticlePage, WithoutMentionsThereIsNoSwitch) {
   auto article = article_with_mentions();
   article.officials.clear();
-  EXPECT_THAT(render_article_page(article), Not(HasSubstr("mentions=1")));
+  EXPECT_THAT(render_article_page({article}), Not(HasSubstr("mentions=1")));
 }
 
 TEST(ArticlePage, DocumentsAreShownInTheTextToo) {
-  const auto page = render_article_page(make_article(), MentionMarks::On);
+  const auto page = render_article_page({make_article(), MentionMarks::On});
   EXPECT_THAT(page, HasSubstr("title=\"28-NQ/TW: số ký hiệu ghi đầy đủ\">12/1</a>, hội nghị"));
   EXPECT_THAT(page, HasSubstr("title=\"Luật Thủ đô (sửa đổi): văn bản được gọi bằng tên\">"));
 }
@@ -202,11 +187,11 @@ TEST(ArticlePage, DocumentsAreShownInTheTextToo) {
 TEST(ArticlePage, OnlyWebAddressesBecomeLinks) {
   auto article = make_article();
   article.url = "javascript:alert(1)";
-  EXPECT_THAT(render_article_page(article), Not(HasSubstr("javascript:")));
+  EXPECT_THAT(render_article_page({article}), Not(HasSubstr("javascript:")));
 }
 
 TEST(ArticlePage, OfficialsAndDocumentsAreSearches) {
-  const auto page = render_article_page(make_article());
+  const auto page = render_article_page({make_article()});
   EXPECT_THAT(page, HasSubstr("href=\"/search?official=tran-thi-mai-0a1b\">Trần Thị Mai</a>"));
   EXPECT_THAT(page, HasSubstr("Giám đốc Sở; Trưởng ban"));
   EXPECT_THAT(page, HasSubstr("href=\"/search?resolution=28-NQ%2FTW\""));
@@ -226,9 +211,9 @@ TEST(HomePage, EmptyArchiveSaysSo) {
 }
 
 TEST(EveryPage, IsVietnameseWithoutInlineScriptAndStyle) {
-  const auto article = render_article_page(make_article());
-  for (const auto& page :
-       {search_page("q=x"), article, render_home_page({}), render_error_page(404, "")}) {
+  const auto article = render_article_page({make_article()});
+  for (const auto& page : {search_page("q=x"), article, render_home_page({}),
+                           render_error_page(ReaderLanguage::Vietnamese, 404, "")}) {
     EXPECT_THAT(page, HasSubstr("<html lang=\"vi\">"));
     EXPECT_THAT(page, HasSubstr("<main id=\"main\""));
     EXPECT_THAT(page, Not(HasSubstr("<script>")));
@@ -236,6 +221,59 @@ TEST(EveryPage, IsVietnameseWithoutInlineScriptAndStyle) {
     EXPECT_THAT(page, Not(HasSubstr("style=\"")));
     EXPECT_THAT(page, Not(HasSubstr("{{")));
   }
+}
+
+/// The addresses that `page` links to, in order.
+std::vector<std::string> links_of(const std::string& page) {
+  std::vector<std::string> links;
+  for (const std::string attribute : {" href=\"", " action=\""}) {
+    for (auto at = page.find(attribute); at != std::string::npos; at = page.find(attribute, at)) {
+      at += attribute.size();
+      links.push_back(page.substr(at, page.find('"', at) - at));
+    }
+  }
+  return links;
+}
+
+TEST(EnglishPages, EveryLinkKeepsTheLanguage) {
+  auto response = make_response();
+  response.documents = {{"28-NQ/TW", "28-NQ/TW"}};
+  response.suggestion = "chuyển đổi";
+  response.hits[0].copies = {7, {make_article()}};
+  auto request = parse_search_parameters(parse_query_string("q=x&section=A").pairs).request;
+  request.language = ReaderLanguage::English;
+  const auto search = render_search_page({request, response, {}, false});
+  const auto article =
+      render_article_page({article_with_mentions(), MentionMarks::On, ReaderLanguage::English});
+  const auto home = render_home_page({{"g", 7, make_day(2009, 3, 1), make_day(2023, 1, 12), ""},
+                                      response,
+                                      ReaderLanguage::English});
+  const auto error = render_error_page(ReaderLanguage::English, 404, "");
+  for (const auto& page : {search, article, home, error}) {
+    EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
+    std::size_t to_vietnamese = 0;
+    for (const auto& link : links_of(page)) {
+      const bool spoken =
+          link.rfind("/search", 0) == 0 || link.rfind("/articles/", 0) == 0 || link == "/";
+      if (spoken) ++to_vietnamese;
+    }
+    // The switch, and on pages for search engines the address of the other language.
+    EXPECT_LE(to_vietnamese, page.find("noindex") == std::string::npos ? 2U : 1U) << page;
+    EXPECT_THAT(page, HasSubstr("lang=\"vi\" href=\"/"));
+  }
+  EXPECT_THAT(search, HasSubstr("Results for “x”"));
+  EXPECT_THAT(search, HasSubstr("<strong>1,342 articles</strong>"));
+  EXPECT_THAT(article, HasSubstr("12 January 2023, 08:26"));
+}
+
+TEST(EveryPage, LeadsToItselfInTheOtherLanguage) {
+  EXPECT_THAT(search_page("q=x&date=2022"),
+              HasSubstr("lang=\"en\" href=\"/en/search?q=x&amp;date=2022\""));
+  const auto article = render_article_page({make_article()});
+  EXPECT_THAT(article, HasSubstr("lang=\"en\" href=\"/en/articles/bai-1\""));
+  EXPECT_THAT(article, HasSubstr("<link rel=\"canonical\" href=\"/articles/bai-1\">"));
+  EXPECT_THAT(article,
+              HasSubstr("<link rel=\"alternate\" hreflang=\"en\" href=\"/en/articles/bai-1\">"));
 }
 
 }  // namespace

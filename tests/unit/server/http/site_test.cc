@@ -38,6 +38,20 @@ TEST_F(SiteTest, SearchPassesTheParametersOn) {
   EXPECT_EQ(service_.asked()[0].limit, 3U);
 }
 
+TEST_F(SiteTest, PagesSpeakTheLanguageOfTheirPath) {
+  for (const std::string path :
+       {"/", "/search?q=x", "/articles/bai-1", "/khong-co", "/articles/khong-co"}) {
+    EXPECT_NE(get(path).body.find("<html lang=\"vi\">"), std::string::npos) << path;
+    const auto english = get("/en" + path);
+    EXPECT_NE(english.body.find("<html lang=\"en\">"), std::string::npos) << path;
+    EXPECT_EQ(english.status, get(path).status) << path;
+  }
+  EXPECT_EQ(get("/en").status, 200);
+  EXPECT_EQ(get("/english").status, 404);
+  EXPECT_EQ(get("/en/api/v1/search?q=x").status, 404);
+  EXPECT_EQ(get("/en/en/").status, 404);
+}
+
 TEST_F(SiteTest, UnknownParameterIsAProblemThatNamesIt) {
   const auto response = get("/api/v1/search?q=x&limti=5");
   EXPECT_EQ(response.status, 400);
