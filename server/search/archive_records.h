@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "schema/date/date.h"
@@ -12,6 +13,9 @@
 #include "server/search/facet_value.h"
 
 namespace tracuu {
+
+/// Of the values that stand in the same articles as something, so many are listed.
+inline constexpr std::size_t kMostCompanions = 100;
 
 /// In how many articles something stands, and when the first and the last of them appeared.
 struct SeenSpan {
@@ -31,7 +35,8 @@ struct YearCount {
   std::uint64_t articles = 0;
 };
 
-/// What the archive knows of one official. All counts are exact.
+/// What the archive knows of one official. All counts are exact. Offices that differ in nothing but
+/// case and the place of tone marks are one, spelt as most articles have it.
 struct OfficialRecord {
   std::string id;
   std::string name;
@@ -49,16 +54,20 @@ struct SeenLife {
   std::string id;  ///< life_id(): "28-NQ/TW@XIII"; the plain number for articles that do not say.
   std::string label;  ///< "28-NQ/TW (khóa XIII)".
   SeenSpan seen;
+  std::string title = {};       ///< From the registry; "" if it has none.
+  std::optional<Day> day = {};  ///< Likewise.
 };
 
 /// What the archive knows of one document number, or of one document that is called by a name.
 struct DocumentRecord {
   std::string id;
-  std::string kind;
+  std::string kind;  ///< As most articles call it.
   std::string label;
-  std::string issuer;                   ///< In words, "" if no article says.
-  std::string title;                    ///< From the registry; "" if it has none.
+  bool by_name = false;  ///< It is called by a name, and has no lives.
+  std::string issuer;  ///< In words: the registry's; else as the first article that says it; or "".
+  std::string title;   ///< From the registry, where it knows one document of that number; or "".
   std::optional<Day> day;               ///< Likewise.
+  std::vector<std::string> aliases;     ///< Likewise: what else it is called.
   std::vector<std::string> stands_for;  ///< Of a name: the numbers that the registry gives it.
   SeenSpan seen;
   std::vector<SeenLife> lives;        ///< Latest first; one if no article tells of another.
@@ -75,11 +84,15 @@ enum class ListOrder : std::uint8_t {
   Articles,  ///< Most articles first, then as Name.
 };
 
+/// Stands in ListRequest::kind for documents of every kind that are called by a name.
+inline constexpr std::string_view kNamedKind = "named";
+
 /// A part of the list of officials or documents.
 struct ListRequest {
-  std::string
-      text;  ///< Words of the name, each from its beginning, marks as in a search; "" for all.
-  std::string kind;  ///< Documents only: document_kind(), "" for all; "named" for those by name.
+  /// Words of the name, each from its beginning, marks as in a search; "" for all.
+  std::string text = {};
+  std::string kind =
+      {};  ///< Documents only: document_kind(), "" for all; kNamedKind for those by name.
   ListOrder order = ListOrder::Name;
   std::uint32_t offset = 0;
   std::uint32_t limit = 50;  ///< 1..200
@@ -90,6 +103,7 @@ struct ListEntry {
   std::string label;
   std::string kind;  ///< Documents only.
   SeenSpan seen;
+  bool by_name = false;  ///< Documents only: called by a name.
 };
 
 struct ListResponse {

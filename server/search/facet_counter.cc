@@ -124,7 +124,11 @@ Facet FacetCounter::list_days() const {
     const auto own_days = parse_day_range(value);
     const bool selected = days.first && own_days && *own_days == days;
     if (day_counts_[i] == 0 && !selected) continue;
-    out.values.push_back({value, label_of_key(key, divisor_), day_counts_[i], selected, false});
+    out.values.push_back({.value = value,
+                          .label = label_of_key(key, divisor_),
+                          .count = day_counts_[i],
+                          .selected = selected,
+                          .in_archive = own_days ? columns_.days.articles_in(*own_days) : 0});
   }
   return out;
 }

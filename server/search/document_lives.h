@@ -1,0 +1,36 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <xapian.h>
+
+#include "server/search/archive_records.h"
+
+namespace tracuu {
+
+/// A life that the archive has, and where.
+struct LifeTerm {
+  std::string id;  ///< life_id(); the plain number for articles that do not say.
+  std::string term;
+};
+
+/// The lives of a number, by one walk over terms, in their order. Throws Xapian's errors; see
+/// index_errors.h.
+std::vector<LifeTerm> lives_of(const Xapian::Database& database, const std::string& document_id);
+
+/// The number in front of the '@' of a life's id; all of an id that has none.
+std::string_view number_of_life(std::string_view life_id);
+
+/// "28-NQ/TW@XIII" -> "28-NQ/TW (khóa XIII)", "24-CT/TU@XVII,Hà Nội" -> "24-CT/TU (khóa XVII, Hà
+/// Nội)", "19/NQ-CP@2016" -> "19/NQ-CP (năm 2016)"; a plain number is its own label.
+std::string label_of_life(std::string_view life_id);
+
+/// The lives of the archive that a reader's "28-nq/tw@xiii" means: the number in any spelling, what
+/// stands behind the '@' in any case, and without any accents if it was typed so. None for text
+/// without '@'.
+std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_view typed);
+
+}  // namespace tracuu

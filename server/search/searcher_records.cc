@@ -1,0 +1,56 @@
+#include "server/search/document_record.h"
+#include "server/search/index_errors.h"
+#include "server/search/official_record.h"
+#include "server/search/searcher.h"
+#include "server/search/similar_articles.h"
+#include "server/search/stored_articles.h"
+
+// What the searcher knows beside searches: each method on the snapshot of now.
+
+namespace tracuu {
+
+Result<OfficialRecord> Searcher::official(const std::string& id) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&] {
+    const Snapshot::Lease lease(*snapshot);
+    return make_official_record(*snapshot, lease.database(), id);
+  });
+}
+
+Result<DocumentRecord> Searcher::document(const std::string& id) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&] {
+    const Snapshot::Lease lease(*snapshot);
+    return make_document_record(*snapshot, lease.database(), id);
+  });
+}
+
+Result<ListResponse> Searcher::officials(const ListRequest& request) {
+  const auto snapshot = index_.snapshot();
+  ListResponse response = snapshot->officials().list(request);
+  response.generation = snapshot->generation();
+  return response;
+}
+
+Result<ListResponse> Searcher::documents(const ListRequest& request) {
+  const auto snapshot = index_.snapshot();
+  ListResponse response = snapshot->documents().list(request);
+  response.generation = snapshot->generation();
+  return response;
+}
+
+Result<SimilarArticles> Searcher::similar(const std::string& id, std::size_t limit) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&]() -> Result<SimilarArticles> {
+    const Snapshot::Lease lease(*snapshot);
+    const auto docid = find_article(lease.database(), id);
+    if (!docid) return tl::unexpected(docid.error());
+    return find_similar(*snapshot, lease.database(), *docid, limit);
+  });
+}
+
+Coverage Searcher::coverage() {
+  return index_.snapshot()->coverage();
+}
+
+}  // namespace tracuu
