@@ -1,11 +1,11 @@
 #include "server/http/reader_format.h"
 
-#include <array>
 #include <chrono>
 #include <optional>
 
 #include <fmt/format.h>
 
+#include "schema/date/reader_date.h"
 #include "server/http/parameters.h"
 #include "server/http/texts.h"
 
@@ -15,17 +15,6 @@ namespace {
 constexpr std::size_t kYearBytes = 4;   // "2022"
 constexpr std::size_t kMonthBytes = 7;  // "2022-11"
 constexpr std::size_t kDayBytes = 10;   // "2022-11-17"
-
-constexpr std::array<std::string_view, 12> kEnglishMonths{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
-
-std::string write_month(ReaderLanguage language, std::chrono::year_month month) {
-  const auto number = static_cast<unsigned>(month.month());
-  const auto year = static_cast<int>(month.year());
-  if (language == ReaderLanguage::Vietnamese) return fmt::format("tháng {:02}/{}", number, year);
-  return fmt::format("{} {}", kEnglishMonths.at(number - 1), year);
-}
 
 }  // namespace
 
@@ -40,14 +29,7 @@ std::string format_count(ReaderLanguage language, std::uint64_t count) {
 }
 
 std::string format_day_for_reader(ReaderLanguage language, Day day) {
-  const std::chrono::year_month_day date(day);
-  const auto number = static_cast<unsigned>(date.day());
-  const auto month = static_cast<unsigned>(date.month());
-  const auto year = static_cast<int>(date.year());
-  if (language == ReaderLanguage::Vietnamese) {
-    return fmt::format("{:02}/{:02}/{}", number, month, year);
-  }
-  return fmt::format("{} {} {}", number, kEnglishMonths.at(month - 1), year);
+  return write_day(language, day);
 }
 
 std::string format_published_for_reader(ReaderLanguage language, const PublishedAt& at) {

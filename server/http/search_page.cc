@@ -108,8 +108,10 @@ void set_assumptions(Dictionary& page, const SearchView& view) {
     std::string pairs;
     for (const auto& [kind, from, to] : assumptions) {
       if (kind != row.kind) continue;
-      pairs.append(pairs.empty() ? "“" : "; “").append(from);
-      pairs.append("” → “").append(to).append("”");
+      pairs.append(pairs.empty() ? "“" : "; “").append(from).append("”");
+      // What these two stand for is said by the sentence.
+      if (kind == AssumptionKind::Date || kind == AssumptionKind::Words) continue;
+      pairs.append(" → “").append(to).append("”");
     }
     if (pairs.empty()) continue;
     auto& assumption = *section.AddSectionDictionary("ASSUMPTION");

@@ -7,6 +7,7 @@
 #include "schema/document_number/document_number.h"
 #include "schema/record/field.h"
 #include "schema/record/terms.h"
+#include "server/query/query_note.h"
 
 namespace tracuu {
 namespace {
@@ -18,15 +19,31 @@ constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's.
 struct FieldText {
   FacetField field;
   std::string (*term)(std::string_view id);
-  std::string_view noun;  // Vietnamese, for warnings.
+  Bilingual none;     // No such value.
+  Bilingual several;  // A name that stands for more than one.
 };
 
 constexpr std::array<FieldText, Columns::kValueFields> kFieldTexts{{
-    {FacetField::Official, official_term, "cán bộ"},
-    {FacetField::Resolution, resolution_term, "nghị quyết"},
-    {FacetField::Document, other_document_term, "văn bản"},
-    {FacetField::Section, section_term, "chuyên mục"},
-    {FacetField::Source, source_term, "nguồn"},
+    {FacetField::Official,
+     official_term,
+     {"Không có cán bộ nào là “{}” trong kho.", "The archive has no official “{}”."},
+     {"Cán bộ “{}” có thể là: {}.", "The official “{}” may be: {}."}},
+    {FacetField::Resolution,
+     resolution_term,
+     {"Không có nghị quyết nào là “{}” trong kho.", "The archive has no resolution “{}”."},
+     {"Nghị quyết “{}” có thể là: {}.", "The resolution “{}” may be: {}."}},
+    {FacetField::Document,
+     other_document_term,
+     {"Không có văn bản nào là “{}” trong kho.", "The archive has no document “{}”."},
+     {"Văn bản “{}” có thể là: {}.", "The document “{}” may be: {}."}},
+    {FacetField::Section,
+     section_term,
+     {"Không có chuyên mục nào là “{}” trong kho.", "The archive has no section “{}”."},
+     {"Chuyên mục “{}” có thể là: {}.", "The section “{}” may be: {}."}},
+    {FacetField::Source,
+     source_term,
+     {"Không có nguồn nào là “{}” trong kho.", "The archive has no source “{}”."},
+     {"Nguồn “{}” có thể là: {}.", "The source “{}” may be: {}."}},
 }};
 
 const FieldText& text_of(FacetField field) {
@@ -51,7 +68,10 @@ void append(std::vector<Value>& to, const std::vector<Value>& from) {
 
 Filters::Filters(const SearchRequest& request, const Columns& columns,
                  std::vector<std::string>& warnings)
-    : columns_(columns), days_(request.days), event_days_(request.event_days) {
+    : columns_(columns),
+      language_(request.language),
+      days_(request.days),
+      event_days_(request.event_days) {
   for (const FieldFilter& filter : request.filters) add_rule(filter, warnings);
   if (days_.first) first_day_ = std::max(day_number(*days_.first), 1U);
   if (days_.last) last_day_ = day_number(*days_.last);
@@ -108,14 +128,14 @@ std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& t
   }
   if (found.empty()) found = column.find(text);
 
-  const std::string_view noun = text_of(field).noun;
+  const auto& said = text_of(field);
   if (found.empty()) {
-    warnings.push_back(fmt::format("Không có {} nào là “{}” trong kho.", noun, text));
+    warnings.push_back(write_note({said.none, {text}}, language_));
   } else if (found.size() > 1) {
     std::string names;
     for (const ValueNumber value : found)
       names += (names.empty() ? "" : ", ") + column.dictionary()[value].label;
-    warnings.push_back(fmt::format("{} “{}” có thể là: {}.", noun, text, names));
+    warnings.push_back(write_note({said.several, {text, names}}, language_));
   }
   return found;
 }

@@ -59,6 +59,7 @@ class Filters {
   const Columns& columns_;
   std::vector<FieldRule> rules_;
   std::vector<FieldFilter> described_;
+  ReaderLanguage language_;
   DayRange days_;
   std::uint32_t first_day_ = 0;
   std::uint32_t last_day_ = UINT32_MAX;

@@ -106,10 +106,10 @@ struct QueryDocument {
 };
 
 struct SearchResponse {
-  std::string interpreted;  ///< The query as understood, in Vietnamese words.
+  std::string interpreted;  ///< The query as understood, in the language of the request.
   std::optional<std::string> suggestion;
   std::vector<std::string>
-      warnings;  ///< In Vietnamese: syntax searched as words, words relaxed, names resolved.
+      warnings;  ///< Likewise: syntax searched as words, words relaxed, names resolved.
   std::vector<Assumption> assumptions;
   std::vector<QueryDocument> documents;
   SortOrder sort = SortOrder::Relevance;

@@ -4,8 +4,6 @@
 #include <optional>
 #include <utility>
 
-#include <fmt/format.h>
-
 #include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -162,7 +160,11 @@ FacetCounter SearchRun::count(const Filters& filters) {
   if (some.visited() == 0) return counter;
   match_ = plan_.relaxed;
   assume_words();
-  response_.warnings.emplace_back("Không có bài nào có đủ các từ; đây là những bài có một số từ.");
+  response_.warnings.push_back(
+      write_note({{"Không có bài nào có đủ các từ; đây là những bài có một số từ.",
+                   "No article has all of the words; these have some of them."},
+                  {}},
+                 request_.language));
   return some;
 }
 
@@ -241,14 +243,19 @@ void SearchRun::suggest(const Filters& filters) {
   if (!suggestion) return;
   response_.suggestion = suggestion->text;
   if (suggestion->typed_total > 0) return;
-  response_.warnings.push_back(fmt::format(
-      "Không có bài nào có đủ những gì đã gõ; câu gợi ý “{}” có {} bài và chưa được tìm thay.",
-      suggestion->text, suggestion->total));
+  response_.warnings.push_back(write_note(
+      {{"Không có bài nào có đủ những gì đã gõ; câu gợi ý “{}” có {} bài và chưa được tìm thay.",
+        "No article has all that was typed; the query suggested, “{}”, finds {} and was not "
+        "searched instead."},
+       {suggestion->text, std::to_string(suggestion->total)}},
+      request_.language));
 }
 
 SearchResponse SearchRun::run() {
   response_.generation = snapshot_.generation();
-  response_.warnings = query_.warnings;
+  for (const QueryNote& note : query_.warnings) {
+    response_.warnings.push_back(write_note(note, request_.language));
+  }
   const Filters filters(request_, snapshot_.columns(), response_.warnings);
   const FacetCounter counter = count(filters);
   response_.assumptions = query_.assumptions;
@@ -257,7 +264,8 @@ SearchResponse SearchRun::run() {
   response_.total_hits = collapses() ? copies.texts() : response_.total;
   response_.facets = counter.facets(request_.facet_size);
   response_.sort = sort();
-  response_.interpreted = interpret(query_, {request_.days, filters.described()}, needed_);
+  response_.interpreted =
+      interpret(query_, {request_.days, filters.described()}, needed_, request_.language);
   list_documents();
   suggest(filters);
   const Highlighter highlighter(build_highlight(query_, snapshot_));
