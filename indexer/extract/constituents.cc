@@ -17,11 +17,16 @@ constexpr PhraseKinds kPartKinds =
     kTitleKinds | kPersonKinds |
     kinds_of(PhraseKind::Credit, PhraseKind::Candidacy, PhraseKind::TitleModifier,
              PhraseKind::PlaceNoun, PhraseKind::NamedPlace, PhraseKind::Appointment,
-             PhraseKind::Verb, PhraseKind::PersonalDetail);
+             PhraseKind::Mandate, PhraseKind::Verb, PhraseKind::PersonalDetail);
 
 /// "và": what joins offices and names.
 bool joins_parts(std::string_view word) {
   return word == "và" || word == "cùng" || word == "với" || word == "kiêm";
+}
+
+/// "đối với ông A", "cho ông A"
+bool points_at_person(std::string_view word) {
+  return word == "đối" || word == "cho";
 }
 
 Part part_of_mark(char mark) {
@@ -66,6 +71,8 @@ class ConstituentReader {
   void read_mark();
   bool read_credit();
   bool read_candidacy();
+  bool read_mandate();
+  bool read_towards();
   bool read_named_place();
   bool read_office();
   bool short_name_begins() const;
@@ -122,12 +129,12 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
   if (text_[at_].shape == LexemeShape::Lower && !lexicon_.may_begin(text_[at_].word, kPartKinds) &&
-      !joins_parts(text_.surface(at_))) {
+      !joins_parts(text_.surface(at_)) && !points_at_person(text_.surface(at_))) {
     return skip_other(at_ + 1);
   }
   // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
-  if (read_credit() || read_candidacy() || read_office() || read_person_word() ||
-      read_named_place() || read_name() || read_context()) {
+  if (read_credit() || read_candidacy() || read_mandate() || read_office() || read_person_word() ||
+      read_named_place() || read_name() || read_towards() || read_context()) {
     return;
   }
   skip_other(at_ + 1);
@@ -316,7 +323,9 @@ bool ConstituentReader::read_name() {
     return true;
   }
   if (name.begin > at_) skip_other(name.begin);
+  const bool in_brackets = !parts_.empty() && parts_.back().part == Part::Open;
   add(Part::Name, name.end);
+  parts_.back().doubtful = in_brackets && is_doubtful(text_, name);  // "(Đoàn Đà Nẵng)"
   return true;
 }
 
@@ -325,6 +334,27 @@ bool ConstituentReader::read_candidacy() {
   if (candidacy.length == 0) return false;
   skip_other(at_ + candidacy.length);
   wanted_until_ = at_;
+  return true;
+}
+
+bool ConstituentReader::read_mandate() {
+  const auto mandate = lexicon_.find(text_, at_, kinds_of(PhraseKind::Mandate));
+  if (mandate.length == 0) return false;
+  add(Part::Mandate, at_ + mandate.length);
+  return true;
+}
+
+/// Only where an office and no verb ("cho biết") stands beside it: elsewhere it is as any word.
+bool ConstituentReader::read_towards() {
+  if (parts_.empty() || parts_.back().part != Part::Office) return false;
+  const std::string_view word = text_.surface(at_);
+  if (word == "cho" && lexicon_.find(text_, at_, kinds_of(PhraseKind::Verb)).length <= 1) {
+    add(Part::Towards, at_ + 1);
+  } else if (word == "đối" && at_ + 1 < text_.size() && text_.surface(at_ + 1) == "với") {
+    add(Part::Towards, at_ + 2);
+  } else {
+    return false;
+  }
   return true;
 }
 

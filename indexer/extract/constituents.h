@@ -20,6 +20,8 @@ enum class Part : std::uint8_t {
   Degree,
   Layman,
   Appointment,  ///< "giữ chức", "là"
+  Mandate,      ///< "thừa ủy quyền": whose office follows is not the one who acts.
+  Towards,      ///< "đối với", "cho": whom the appointment before it is of.
   PersonalDetail,
   And,
   Comma,

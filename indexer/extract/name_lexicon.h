@@ -19,6 +19,7 @@ enum class PhraseKind : std::uint8_t {
   ChairTitle,     ///< An office with an organ or a place: "chủ tịch".
   WeakTitle,      ///< An office with an organ of Party or State: "giám đốc".
   DelegateTitle,  ///< An office where the text is about a council: "đại biểu".
+  AideTitle,      ///< Beside another kind: serves an office, "thư ký (của) Thủ tướng".
   Rank,           ///< Of an officer; no office by itself: "thượng tá".
   Degree,         ///< "TS", "bác sĩ".
   TitleModifier,  ///< "nguyên", "phó".
@@ -41,6 +42,7 @@ enum class PhraseKind : std::uint8_t {
   Layman,  ///< "ca sĩ", "bị cáo": the name that follows holds no office by it.
   Appointment,
   Candidacy,  ///< "ứng cử": the office that follows is wanted, not held.
+  Mandate,    ///< "thừa ủy quyền": the office that follows is another's.
   Verb,
   Opener,  ///< Capitalised only because it opens a sentence.
   PersonalDetail,
