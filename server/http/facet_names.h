@@ -51,6 +51,7 @@ inline constexpr std::array kSortNames{
     SortName{SortOrder::Recent, "recent", Text::SortRecent},
     SortName{SortOrder::Newest, "newest", Text::SortNewest},
     SortName{SortOrder::Oldest, "oldest", Text::SortOldest},
+    SortName{SortOrder::Findable, "indexed", Text::SortIndexed},
 };
 
 /// What becomes of copies, as the parameter spells it.

@@ -1,5 +1,7 @@
 #include "server/http/links.h"
 
+#include <utility>
+
 #include "server/http/parameters.h"
 #include "server/http/query_string.h"
 
@@ -7,6 +9,16 @@ namespace tracuu {
 namespace {
 
 constexpr std::string_view kEnglish = "/en";
+
+/// The same search without what lays out a page of it.
+SearchRequest all_hits(const SearchRequest& request) {
+  const auto usual = default_search();
+  auto whole = from_first_hit(request);
+  whole.limit = usual.limit;
+  whole.facets = usual.facets;
+  whole.facet_size = usual.facet_size;
+  return whole;
+}
 
 }  // namespace
 
@@ -28,6 +40,18 @@ std::string search_url(std::string_view path, const SearchRequest& request) {
   return query.empty() ? std::string(path) : std::string(path) + '?' + query;
 }
 
+std::string feed_url(const SearchRequest& request) {
+  auto whole = all_hits(request);
+  whole.sort.reset();  // A feed has one order.
+  return search_url(kFeedPath, whole);
+}
+
+std::string export_url(const SearchRequest& request, std::string_view format) {
+  auto pairs = build_search_parameters(all_hits(request));
+  pairs.emplace(pairs.begin(), "format", format);
+  return std::string(kExportPath) + '?' + build_query_string(pairs);
+}
+
 std::string article_api_url(std::string_view id) {
   return "/api/v1/articles/" + percent_encode(id);
 }
@@ -46,8 +70,14 @@ SearchRequest reader_search(ReaderLanguage language) {
   return request;
 }
 
-SearchRequest without_assumption(SearchRequest request, AssumptionKind kind) {
+SearchRequest from_first_hit(SearchRequest request) {
   request.offset = 0;
+  request.cursor.clear();
+  return request;
+}
+
+SearchRequest without_assumption(SearchRequest request, AssumptionKind kind) {
+  request = from_first_hit(std::move(request));
   request.literal.push_back(kind);
   return request;
 }
@@ -56,7 +86,12 @@ std::optional<SearchRequest> next_request(const SearchRequest& request,
                                           const SearchResponse& response) {
   auto next = request;
   next.offset += request.limit;
-  if (next.offset >= response.total_hits || next.offset > kMaxOffset) return std::nullopt;
+  if (request.cursor.empty() && next.offset <= kMaxOffset) {
+    return next.offset < response.total_hits ? std::optional(next) : std::nullopt;
+  }
+  if (response.next_cursor.empty()) return std::nullopt;
+  next.offset = 0;
+  next.cursor = response.next_cursor;
   return next;
 }
 

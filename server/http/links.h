@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +12,12 @@ namespace tracuu {
 
 inline constexpr std::string_view kSearchApiPath = "/api/v1/search";
 inline constexpr std::string_view kSearchPagePath = "/search";
+inline constexpr std::string_view kFeedPath = "/feed.atom";
+inline constexpr std::string_view kExportPath = "/api/v1/export";
+
+/// In the order of ExportFormat.
+inline constexpr std::array<std::string_view, 4> kExportFormatNames{"csv", "jsonl", "bibtex",
+                                                                    "ris"};
 
 /// The path of an address without the mark of its language: "/en/search" is "/search" in English.
 /// "/en" is "/".
@@ -24,6 +31,10 @@ SpokenPath split_language(std::string_view path);
 /// `path` begins with a slash and may have a query: "/search?q=…" is "/en/search?q=…" in English.
 std::string page_url(ReaderLanguage language, std::string_view path);
 std::string search_url(std::string_view path, const SearchRequest& request);
+/// What a search finds as a feed, and all of it as a file. What only lays out a page of hits is
+/// left out.
+std::string feed_url(const SearchRequest& request);
+std::string export_url(const SearchRequest& request, std::string_view format);
 std::string article_api_url(std::string_view id);
 std::string article_page_url(ReaderLanguage language, std::string_view id);
 /// In the language of the request.
@@ -35,8 +46,11 @@ SearchRequest reader_search(ReaderLanguage language);
 /// The same search, from its first hit, without assumptions of `kind`.
 SearchRequest without_assumption(SearchRequest request, AssumptionKind kind);
 
-/// The request for the hits after those that `response` holds; nothing after the last hit and
-/// beyond the deepest offset.
+/// The same search from its first hit.
+SearchRequest from_first_hit(SearchRequest request);
+
+/// The request for the hits after those that `response` holds; nothing after the last hit. By the
+/// offset as far as that goes, beyond by the cursor.
 std::optional<SearchRequest> next_request(const SearchRequest& request,
                                           const SearchResponse& response);
 

@@ -1,35 +1,13 @@
 #include "server/http/site.h"
 
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-
-#include "tests/support/fake_search_service.h"
+#include "tests/support/asked_site.h"
 
 namespace tracuu {
 namespace {
 
 using Json = nlohmann::json;
 
-class SiteTest : public testing::Test {
- protected:
-  SiteTest() {
-    service_.response = make_response();
-    service_.articles["bai-1"] = make_article();
-    service_.archive.articles = 1342;
-  }
-
-  HttpResponse get(const std::string& target) { return site_.answer({target, ""}); }
-
-  static std::string header(const HttpResponse& response, const std::string& name) {
-    for (const auto& [key, value] : response.headers) {
-      if (key == name) return value;
-    }
-    return "";
-  }
-
-  FakeSearchService service_;
-  Site site_{service_};
-};
+using SiteTest = AskedSite;
 
 TEST_F(SiteTest, SearchPassesTheParametersOn) {
   EXPECT_EQ(get("/api/v1/search?q=ng%C3%A2n+s%C3%A1ch&limit=3").status, 200);
