@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "server/http/api/checked_text.h"
 #include "server/http/api_routes.h"
 #include "server/http/links.h"
 #include "server/http/page_routes.h"
@@ -21,6 +22,10 @@ constexpr std::array kRoutes{
     Route{"/api/v1/officials/{id}", Audience::Programs, Caching::ByContent, answer_official_api},
     Route{"/api/v1/documents", Audience::Programs, Caching::ByContent, answer_documents_api},
     Route{"/api/v1/documents/{id}", Audience::Programs, Caching::ByContent, answer_document_api},
+    Route{"/api/v1/articles/{id}/cite", Audience::Programs, Caching::ByContent, answer_cite_api},
+    Route{"/api/v1/resolve", Audience::Programs, Caching::None, answer_resolve_api,
+          kMaxCheckedBodyBytes},
+    Route{"/api/v1/export", Audience::Programs, Caching::ByGeneration, answer_export_api},
     Route{"/api/v1/changes", Audience::Programs, Caching::ByContent, answer_changes_api},
     Route{"/api/v1/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},
     Route{"/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},

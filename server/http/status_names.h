@@ -35,6 +35,8 @@ inline constexpr std::array kStatusNames{
                "this address takes no body, or not one of this length"},
     StatusName{414, "URI Too Long", Text::Status414Heading, Text::Status414Advice,
                "the address is too long"},
+    StatusName{415, "Unsupported Media Type", Text::Status415Heading, Text::Status415Advice,
+               "send text/plain, application/json or application/x-www-form-urlencoded"},
     StatusName{417, "Expectation Failed", Text::Status417Heading, Text::Status417Advice,
                "the only expectation that can be met is 100-continue"},
     StatusName{429, "Too Many Requests", Text::Status429Heading, Text::Status429Advice,
