@@ -84,7 +84,7 @@ class TailReader {
     if (!is_digit_at(text_, at_)) return false;
     const std::string slice = lower(text_.substr(std::min(at_, text_.size()), kMaxDateBytes));
     TextCursor cursor(slice);
-    const auto date = read_written_date(cursor);
+    const auto date = read_written_date(cursor, {.short_years = true});
     if (!date || !date->day || !date->month) return false;
     if (!date->year) {
       if (!named) return false;
