@@ -79,9 +79,11 @@ Json document_to_json(const DocumentRecord& record) {
       {"id", record.id},
       {"kind", record.kind},
       {"label", record.label},
+      {"by_name", record.by_name},
       {"issuer", or_null(record.issuer)},
       {"title", or_null(record.title)},
       {"date", day_to_json(record.day)},
+      {"aliases", record.aliases},
       {"stands_for", record.stands_for},
       {"seen", seen_to_json(record.seen)},
       {"lives", lives_to_json(record.lives)},
@@ -98,8 +100,12 @@ Json document_to_json(const DocumentRecord& record) {
 
 Json lives_to_json(const std::vector<SeenLife>& lives) {
   auto list = Json::array();
-  for (const auto& [id, label, seen] : lives) {
-    list.push_back(Json{{"id", id}, {"label", label}, {"seen", seen_to_json(seen)}});
+  for (const auto& life : lives) {
+    list.push_back(Json{{"id", life.id},
+                        {"label", life.label},
+                        {"title", or_null(life.title)},
+                        {"date", day_to_json(life.day)},
+                        {"seen", seen_to_json(life.seen)}});
   }
   return list;
 }
@@ -107,7 +113,10 @@ Json lives_to_json(const std::vector<SeenLife>& lives) {
 Json list_entry_to_json(const ListEntry& entry, Listed listed) {
   const bool is_document = listed == Listed::Documents;
   Json json{{"id", entry.id}, {"label", entry.label}};
-  if (is_document) json["kind"] = entry.kind;
+  if (is_document) {
+    json["kind"] = entry.kind;
+    json["by_name"] = entry.by_name;
+  }
   json["seen"] = seen_to_json(entry.seen);
   json["links"] =
       Json{{"self", is_document ? document_api_path(entry.id) : official_api_path(entry.id)},
