@@ -6,6 +6,7 @@
 #include "server/http/api_routes.h"
 #include "server/http/links.h"
 #include "server/http/page_routes.h"
+#include "server/http/pages/record_routes.h"
 #include "server/http/pages.h"
 #include "server/http/problem.h"
 
@@ -34,6 +35,16 @@ constexpr std::array kRoutes{
     Route{"/", Audience::Readers, Caching::None, answer_home_page},
     Route{"/search", Audience::Readers, Caching::None, answer_search_page},
     Route{"/articles/{id}", Audience::Readers, Caching::ByContent, answer_article_page},
+    Route{"/officials", Audience::Readers, Caching::None, answer_officials_page},
+    Route{"/officials/{id}", Audience::Readers, Caching::ByContent, answer_official_page},
+    Route{"/documents", Audience::Readers, Caching::None, answer_documents_page},
+    Route{"/documents/{id}", Audience::Readers, Caching::ByContent, answer_document_page},
+    Route{"/browse", Audience::Readers, Caching::None, answer_browse_page},
+    Route{"/browse/{period}", Audience::Readers, Caching::ByContent, answer_period_page},
+    Route{"/check", Audience::Readers, Caching::None, answer_check_page, kMaxCheckedBodyBytes},
+    Route{"/help", Audience::Readers, Caching::ByContent, answer_help_page},
+    Route{"/help/api", Audience::Readers, Caching::ByContent, answer_api_page},
+    Route{"/about", Audience::Readers, Caching::ByContent, answer_about_page},
     Route{"/assets/{name}", Audience::Readers, Caching::ByContent, answer_asset},
     Route{"/favicon.svg", Audience::Readers, Caching::ByContent, answer_asset},
     Route{"/favicon.ico", Audience::Readers, Caching::ByContent, answer_asset},

@@ -18,6 +18,7 @@
 <header class="top">
 <a class="brand" href="[[/]]">Tra Cứu</a>
 {{#TOP_FORM}}{{>FORM}}{{/TOP_FORM}}
+<nav class="pages" aria-label="[[MainLinks]]"><a href="[[/officials]]">[[OfficialsTitle]]</a> <a href="[[/documents]]">[[DocumentsTitle]]</a> <a href="[[/browse]]">[[BrowseTitle]]</a> <a href="[[/help]]">[[HelpLink]]</a></nav>
 <a class="language" rel="alternate" hreflang="[[OtherLanguageCode]]" lang="[[OtherLanguageCode]]" href="{{OTHER_LANGUAGE_URL}}">[[OtherLanguageName]]</a>
 </header>
 <main id="main" tabindex="-1">
@@ -25,7 +26,7 @@
 </main>
 <footer class="bottom">
 <p>[[SiteSummary]]</p>
-<nav aria-label="[[FooterLinks]]"><a href="[[/]]">[[HomePage]]</a> <a href="/openapi.json">[[ApiForDevelopers]]</a></nav>
+<nav aria-label="[[FooterLinks]]"><a href="[[/]]">[[HomePage]]</a> <a href="[[/officials]]">[[OfficialsTitle]]</a> <a href="[[/documents]]">[[DocumentsTitle]]</a> <a href="[[/browse]]">[[BrowseTitle]]</a> <a href="[[/check]]">[[CheckTitle]]</a> <a href="[[/help]]">[[HelpLink]]</a> <a href="[[/help/api]]">[[ApiForDevelopers]]</a> <a href="[[/about]]">[[AboutLink]]</a></nav>
 </footer>
 </body>
 </html>
