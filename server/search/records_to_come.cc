@@ -5,17 +5,7 @@
 
 namespace tracuu {
 
-Result<std::unique_ptr<ArticleStream>> Searcher::stream(const SearchRequest&) {
-  throw IndexError("to come");
-}
-Result<ChangesResponse> Searcher::changes(const ChangesRequest&) {
-  throw IndexError("to come");
-}
-Result<std::vector<NumberMeaning>> Searcher::resolve(const std::string&) {
-  throw IndexError("to come");
-}
-CheckedText Searcher::check_text(const std::string&) {
-  throw IndexError("to come");
-}
+Result<std::vector<NumberMeaning>> Searcher::resolve(const std::string&) { throw IndexError("to come"); }
+CheckedText Searcher::check_text(const std::string&) { throw IndexError("to come"); }
 
 }  // namespace tracuu

@@ -1,3 +1,4 @@
+#include "server/search/changes.h"
 #include "server/search/document_record.h"
 #include "server/search/index_errors.h"
 #include "server/search/official_record.h"
@@ -46,6 +47,14 @@ Result<SimilarArticles> Searcher::similar(const std::string& id, std::size_t lim
     const auto docid = find_article(lease.database(), id);
     if (!docid) return tl::unexpected(docid.error());
     return find_similar(*snapshot, lease.database(), *docid, limit);
+  });
+}
+
+Result<ChangesResponse> Searcher::changes(const ChangesRequest& request) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&] {
+    const Snapshot::Lease lease(*snapshot);
+    return list_changes(*snapshot, lease.database(), request);
   });
 }
 
