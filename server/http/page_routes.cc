@@ -79,21 +79,4 @@ HttpResponse answer_asset(SearchService& /*service*/, const Address& address) {
   return response;
 }
 
-/// Facets are a trap for crawlers: every combination is an address. Plain searches and articles
-/// stay open.
-HttpResponse answer_robots(SearchService& /*service*/, const Address& /*address*/) {
-  std::string text = "User-agent: *\nDisallow: /api/\n";
-  for (const auto name : search_parameter_names()) {
-    if (name == "q") continue;
-    for (const char before : {'?', '&'}) {
-      text += "Disallow: /search";
-      text += before == '?' ? "?" : "?*&";
-      text += std::string(name) + "=\n";
-    }
-  }
-  HttpResponse response{200, "text/plain; charset=utf-8", std::move(text), {}};
-  response.headers.emplace_back("Cache-Control", "public, max-age=86400");
-  return response;
-}
-
 }  // namespace tracuu

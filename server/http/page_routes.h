@@ -8,6 +8,5 @@ HttpResponse answer_home_page(SearchService& service, const Address& address);
 HttpResponse answer_search_page(SearchService& service, const Address& address);
 HttpResponse answer_article_page(SearchService& service, const Address& address);
 HttpResponse answer_asset(SearchService& service, const Address& address);
-HttpResponse answer_robots(SearchService& service, const Address& address);
 
 }  // namespace tracuu

@@ -4,6 +4,7 @@
 
 #include "server/http/api/checked_text.h"
 #include "server/http/api_routes.h"
+#include "server/http/discovery/discovery_routes.h"
 #include "server/http/links.h"
 #include "server/http/page_routes.h"
 #include "server/http/pages/record_routes.h"
@@ -48,6 +49,11 @@ constexpr std::array kRoutes{
     Route{"/assets/{name}", Audience::Readers, Caching::ByContent, answer_asset},
     Route{"/favicon.svg", Audience::Readers, Caching::ByContent, answer_asset},
     Route{"/favicon.ico", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/feed.atom", Audience::Programs, Caching::ByContent, answer_feed},
+    Route{"/opensearch.xml", Audience::Programs, Caching::ByContent, answer_open_search},
+    Route{"/opensearch/suggest", Audience::Programs, Caching::None, answer_open_search_suggest},
+    Route{"/sitemap.xml", Audience::Programs, Caching::ByContent, answer_sitemap_index},
+    Route{"/sitemap/{file}", Audience::Programs, Caching::ByGeneration, answer_sitemap},
     Route{"/robots.txt", Audience::Programs, Caching::ByContent, answer_robots},
 };
 

@@ -26,7 +26,8 @@ struct Address {
   /// What makes an address of this server absolute, "https://tin.example"; "" where nothing says
   /// it.
   std::string base = "";
-  std::string site_name = "";  ///< How the archive calls itself.
+  bool base_is_configured = false;  ///< It is the same for everybody who asks.
+  std::string site_name = "";       ///< How the archive calls itself.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
 };
 

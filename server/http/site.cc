@@ -95,6 +95,7 @@ HttpResponse answer_route(const Route& route, SearchService& service, const Http
   address.body = request.body;
   address.content_type = request.content_type;
   address.base = base_url(identity, request.host);
+  address.base_is_configured = !identity.public_url.empty();
   address.site_name = identity.name;
   return answer_tagged(route, service, address, request);
 }

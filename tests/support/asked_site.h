@@ -21,6 +21,11 @@ class AskedSite : public testing::Test {
 
   HttpResponse get(const std::string& target) { return site_.answer({target, ""}); }
 
+  /// The same asked of a host.
+  HttpResponse get_from(const std::string& host, const std::string& target) {
+    return site_.answer({.target = target, .if_none_match = "", .host = host});
+  }
+
   /// The JSON of an answer with that status.
   nlohmann::json json(const std::string& target, int status = 200) {
     const auto response = get(target);

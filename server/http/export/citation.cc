@@ -125,6 +125,7 @@ std::string bibtex_entry(const Article& article, const ExportPlace& place) {
 
 std::string ris_record(const Article& article, const ExportPlace& place) {
   std::string record = "TY  - NEWS\r\n";
+  add_line(record, "ID", article.id);
   add_line(record, "TI", article.title);
   add_line(record, "T2", article.source);
   if (article.published) {
@@ -137,7 +138,6 @@ std::string ris_record(const Article& article, const ExportPlace& place) {
   add_line(record, "LA", "vi");
   add_line(record, "UR", article.url);
   add_line(record, "L2", cited_page_url(article, place));
-  add_line(record, "AN", article.id);
   add_line(record, "DB", place.site_name);
   if (!article.sha256.empty()) add_line(record, "N1", "SHA-256: " + article.sha256);
   return record.append("ER  - \r\n\r\n");

@@ -20,7 +20,7 @@ std::string cited_page_url(const Article& article, const ExportPlace& place);
 /// id alone, and no two ids have one key; `eprint` holds the id, percent-encoded.
 std::string bibtex_entry(const Article& article, const ExportPlace& place);
 
-/// A record of RIS, type NEWS, CR LF line ends, with an empty line behind. AN holds the id.
+/// A record of RIS, type NEWS, CR LF line ends, with an empty line behind. ID holds the article's.
 /// Source: the RIS specification of 2011.
 std::string ris_record(const Article& article, const ExportPlace& place);
 

@@ -59,6 +59,7 @@ TEST(BibtexEntry, IdsThatDifferHaveKeysThatDiffer) {
 TEST(RisRecord, HasWhatACitationNeeds) {
   EXPECT_EQ(ris_record(make_article(), kPlace),
             "TY  - NEWS\r\n"
+            "ID  - bai-1\r\n"
             "TI  - Hội nghị sơ kết công tác chuyển đổi số\r\n"
             "T2  - tin.example\r\n"
             "PY  - 2023\r\n"
@@ -68,7 +69,6 @@ TEST(RisRecord, HasWhatACitationNeeds) {
             "LA  - vi\r\n"
             "UR  - https://tin.example/bai-1.html\r\n"
             "L2  - https://kho.example/articles/bai-1\r\n"
-            "AN  - bai-1\r\n"
             "DB  - Kho tin\r\n"
             "N1  - SHA-256: " +
                 std::string(64, 'a') +
