@@ -56,7 +56,7 @@ void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest b
     if (!origin.empty()) show_text(copy, "COPY_ORIGIN", "COPY_ORIGIN_TEXT", origin);
   }
   if (copies.count <= copies.articles.size()) return;
-  base.offset = 0;
+  base = from_first_hit(std::move(base));
   base.duplicates = Duplicates::Show;
   show_text(section, "MORE_COPIES", "MORE_URL", search_page_url(base));
 }
@@ -64,7 +64,7 @@ void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest b
 }  // namespace
 
 SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
-  base.offset = 0;
+  base = from_first_hit(std::move(base));
   for (auto& filter : base.filters) {
     if (filter.field != field) continue;
     if (std::find(filter.include.begin(), filter.include.end(), value) == filter.include.end()) {

@@ -17,9 +17,8 @@ struct RefusalText {
   Text text;  ///< {} stands for the value.
 };
 constexpr std::array kRefusalTexts{
-    RefusalText{"date", Text::RefusedDate},
-    RefusalText{"from", Text::RefusedFrom},
-    RefusalText{"to", Text::RefusedTo},
+    RefusalText{"date", Text::RefusedDate}, RefusalText{"from", Text::RefusedFrom},
+    RefusalText{"to", Text::RefusedTo},     RefusalText{"event_date", Text::RefusedEventDate},
     RefusalText{"sort", Text::RefusedSort},
 };
 

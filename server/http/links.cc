@@ -2,6 +2,10 @@
 
 #include <utility>
 
+#include <fmt/format.h>
+
+#include "schema/document_number/document_number.h"
+#include "server/http/facet_names.h"
 #include "server/http/parameters.h"
 #include "server/http/query_string.h"
 
@@ -58,6 +62,19 @@ std::string article_api_url(std::string_view id) {
 
 std::string article_page_url(ReaderLanguage language, std::string_view id) {
   return page_url(language, "/articles/" + percent_encode(id));
+}
+
+std::string official_page_url(ReaderLanguage language, std::string_view id) {
+  return page_url(language, "/officials/" + percent_encode(id));
+}
+
+std::string document_page_url(ReaderLanguage language, std::string_view id) {
+  return page_url(language, "/documents/" + percent_encode(document_slug(id)));
+}
+
+std::string facet_url(FacetField field, const SearchRequest& request) {
+  const auto path = fmt::format("{}/{}", kSearchPagePath, facet_name(field).name);
+  return search_url(path, from_first_hit(request));
 }
 
 std::string search_page_url(const SearchRequest& request) {

@@ -37,6 +37,11 @@ std::string feed_url(const SearchRequest& request);
 std::string export_url(const SearchRequest& request, std::string_view format);
 std::string article_api_url(std::string_view id);
 std::string article_page_url(ReaderLanguage language, std::string_view id);
+std::string official_page_url(ReaderLanguage language, std::string_view id);
+/// "28-NQ/TW" is at /documents/28-nq-tw.
+std::string document_page_url(ReaderLanguage language, std::string_view id);
+/// The page of one facet of a search, in Vietnamese: "/search/official?q=…".
+std::string facet_url(FacetField field, const SearchRequest& request);
 /// In the language of the request.
 std::string search_page_url(const SearchRequest& request);
 

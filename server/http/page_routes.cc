@@ -11,10 +11,6 @@
 namespace tracuu {
 namespace {
 
-HttpResponse html_response(int status, std::string body) {
-  return {status, "text/html; charset=utf-8", std::move(body), {}};
-}
-
 SearchRequest home_search(ReaderLanguage language) {
   constexpr std::uint32_t kShownArticles = 6;
   constexpr std::uint32_t kFacetValues = 3;
@@ -37,24 +33,14 @@ MentionMarks marks_wanted(const Address& address) {
 
 }  // namespace
 
+HttpResponse html_response(int status, std::string body) {
+  return {status, "text/html; charset=utf-8", std::move(body), {}};
+}
+
 HttpResponse answer_home_page(SearchService& service, const Address& address) {
   HomeView view{service.status(), {}, address.language};
   if (auto newest = service.search(home_search(address.language))) view.newest = *std::move(newest);
   return html_response(200, render_home_page(view));
-}
-
-HttpResponse answer_search_page(SearchService& service, const Address& address) {
-  auto parsed = parse_search_parameters(address.query.pairs);
-  parsed.request.language = address.language;
-  SearchView view{std::move(parsed.request), {}, address.query.refused, false};
-  view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());
-  if (auto response = service.search(view.request)) {
-    view.response = *std::move(response);
-  } else {
-    view.response.warnings.emplace_back(text(address.language, Text::FilterUnusable));
-  }
-  if (view.response.total == 0) view.archive_is_empty = service.status().articles == 0;
-  return html_response(200, render_search_page(view));
 }
 
 HttpResponse answer_article_page(SearchService& service, const Address& address) {

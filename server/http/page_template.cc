@@ -84,6 +84,7 @@ PageTemplate::PageTemplate(const std::string& name, const PageFrame& frame)
   layout_.SetValue("STYLE_URL", style_url());
   layout_.SetValue("SCRIPT_URL", script_url());
   show_text(layout_, "DESCRIPTION", "DESCRIPTION_TEXT", frame.description);
+  show_text(layout_, "FEED", "FEED_URL", frame.feed);
   set_addresses(layout_, frame);
   if (name == kHome) {
     add_form(*content_, frame);

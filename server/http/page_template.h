@@ -17,6 +17,7 @@ struct PageFrame {
   std::string address = "/";
   std::string title = {};        ///< Of the window; " – Tra Cứu" is added.
   std::string description = {};  ///< For search engines and shared links, "" for none.
+  std::string feed = {};         ///< Address of the Atom feed of what the page lists.
   std::string query_text = {};   ///< Shown in the search box.
   QueryPairs kept = {};          ///< Parameters that a new search from the box keeps.
   bool indexed = false;          ///< May a search engine list this page?

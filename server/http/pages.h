@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,12 +20,30 @@ struct HomeView {
   ReaderLanguage language = ReaderLanguage::Vietnamese;
 };
 
+/// What the bars over time tell: how many articles, or which share of the archive's.
+enum class ChartUnit : std::uint8_t { Articles, Share };
+
+/// Parameters of pages that are none of a search: "chart=share", "find=…".
+inline constexpr std::string_view kChartParameter = "chart";
+inline constexpr std::string_view kFindParameter = "find";
+
 /// A page of hits, in the language of the request.
 struct SearchView {
   SearchRequest request;
   SearchResponse response;
   std::vector<RefusedParameter> refused;  ///< Left out of the search; the page says so.
   bool archive_is_empty = false;
+  ChartUnit chart = ChartUnit::Articles;
+  Coverage coverage = {};                      ///< Where the archive has nothing.
+  std::vector<DocumentRecord> documents = {};  ///< That the query names by their numbers.
+  std::vector<ListEntry> officials = {};       ///< Whom the query names.
+};
+
+/// All values of one facet of a search, or those that are called like `find`.
+struct FacetView {
+  SearchRequest request;
+  Facet facet;  ///< Never Date.
+  std::string find;
 };
 
 /// One article.
@@ -36,6 +55,7 @@ struct ArticleView {
 
 std::string render_home_page(const HomeView& view);
 std::string render_search_page(const SearchView& view);
+std::string render_facet_page(const FacetView& view);
 std::string render_article_page(const ArticleView& view);
 
 /// `status` has a row in status_names.h; `detail` is shown below the advice, "" for none.

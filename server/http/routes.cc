@@ -35,6 +35,7 @@ constexpr std::array kRoutes{
     Route{"/readyz", Audience::Programs, Caching::None, answer_readyz},
     Route{"/", Audience::Readers, Caching::None, answer_home_page},
     Route{"/search", Audience::Readers, Caching::None, answer_search_page},
+    Route{"/search/{facet}", Audience::Readers, Caching::None, answer_facet_page},
     Route{"/articles/{id}", Audience::Readers, Caching::ByContent, answer_article_page},
     Route{"/officials", Audience::Readers, Caching::None, answer_officials_page},
     Route{"/officials/{id}", Audience::Readers, Caching::ByContent, answer_official_page},

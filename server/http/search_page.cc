@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
-#include "schema/document_number/document_number.h"
 #include "server/http/article_links.h"
 #include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
@@ -11,18 +11,20 @@
 #include "server/http/parameters.h"
 #include "server/http/reader_format.h"
 #include "server/http/search_filters.h"
+#include "server/http/search_help.h"
 #include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
 
 SearchRequest at_offset(SearchRequest request, std::uint32_t offset) {
+  request.cursor.clear();
   request.offset = offset;
   return request;
 }
 
 SearchRequest with_duplicates(SearchRequest request, Duplicates duplicates) {
-  request.offset = 0;
+  request = from_first_hit(std::move(request));
   request.duplicates = duplicates;
   return request;
 }
@@ -40,7 +42,7 @@ std::string heading_of(const SearchRequest& request) {
 QueryPairs kept_by_box(SearchRequest request) {
   request.query_text.clear();
   request.literal.clear();
-  request.offset = 0;
+  request = from_first_hit(std::move(request));
   return build_search_parameters(request);
 }
 
@@ -75,28 +77,11 @@ void set_count(Dictionary& page, const SearchView& view) {
     show_text(found, "ALL_SHOWN", "COLLAPSE_URL",
               search_page_url(with_duplicates(view.request, Duplicates::Collapse)));
   }
-  if (response.hits.empty()) return;
+  if (response.hits.empty() || !view.request.cursor.empty()) return;  // A cursor tells no place.
   auto& shown = *found.AddSectionDictionary("SHOWN");
   const std::uint64_t first = view.request.offset + std::uint64_t{1};
   shown.SetValue("FIRST", format_count(language, first));
   shown.SetValue("LAST", format_count(language, view.request.offset + response.hits.size()));
-}
-
-/// The numbers that the query names, each as a search for the articles that cite it.
-void set_numbers(Dictionary& page, const SearchView& view) {
-  if (view.response.documents.empty()) return;
-  auto& section = *page.AddSectionDictionary("NUMBERS");
-  for (const auto& document : view.response.documents) {
-    const auto number = parse_document_number(document.id);
-    const bool resolution = number && document_kind(*number) == "resolution";
-    auto request = reader_search(view.request.language);
-    request.sort = view.request.sort;
-    request = with_filter(std::move(request),
-                          resolution ? FacetField::Resolution : FacetField::Document, document.id);
-    auto& row = *section.AddSectionDictionary("NUMBER");
-    row.SetValue("NUMBER_URL", search_page_url(request));
-    row.SetValue("NUMBER_LABEL", document.label);
-  }
 }
 
 /// A sentence for each kind of assumption, with the search that does without.
@@ -131,7 +116,7 @@ void set_understanding(Dictionary& page, const SearchView& view) {
     show_text(page, "SUGGESTION", "SUGGESTION_TEXT", *response.suggestion);
     page.SetValue("SUGGESTION_URL", search_page_url(request));
   }
-  set_numbers(page, view);
+  set_cards(page, view);
 }
 
 void set_sorts(Dictionary& page, const SearchView& view) {
@@ -167,9 +152,7 @@ void set_nothing(Dictionary& page, const SearchView& view) {
   } else if (view.response.total > 0) {
     show_text(page, "PAST_END", "FIRST_PAGE_URL", search_page_url(at_offset(view.request, 0)));
   } else {
-    auto& nothing = *page.AddSectionDictionary("NOTHING");
-    if (!is_filtered(view.request)) return;
-    show_text(nothing, "DROP_FILTERS", "CLEAR_URL", search_page_url(without_filters(view.request)));
+    set_nothing_found(page, view);
   }
 }
 
@@ -190,6 +173,13 @@ void set_paging(Dictionary& page, const SearchView& view) {
   if (last < 2 || view.response.hits.empty()) return;
 
   auto& paging = *page.AddSectionDictionary("PAGING");
+  if (!request.cursor.empty()) {
+    show_text(paging, "PREVIOUS", "PREVIOUS_URL", search_page_url(at_offset(request, 0)));
+    if (const auto next = next_request(request, view.response)) {
+      show_text(paging, "NEXT", "NEXT_URL", search_page_url(*next));
+    }
+    return;
+  }
   const auto current = request.offset / limit + 1;
   const auto from = current > kAround ? current - kAround : 1;
   for (auto number = from; number <= std::min(last, current + kAround); ++number) {
@@ -204,6 +194,19 @@ void set_paging(Dictionary& page, const SearchView& view) {
   }
 }
 
+/// The same search in the other forms that it can be had in: all of it, not this page.
+void set_take_away(Dictionary& page, const SearchView& view) {
+  if (view.response.total == 0) return;
+  auto& section = *page.AddSectionDictionary("TAKE_AWAY");
+  section.SetValue("ATOM_URL", feed_url(view.request));
+  for (const auto& [name, format] :
+       {std::pair("CSV_URL", "csv"), std::pair("JSONL_URL", "jsonl"),
+        std::pair("BIBTEX_URL", "bibtex"), std::pair("RIS_URL", "ris")}) {
+    section.SetValue(name, export_url(view.request, format));
+  }
+  section.SetValue("API_URL", search_url(kSearchApiPath, from_first_hit(view.request)));
+}
+
 }  // namespace
 
 std::string render_search_page(const SearchView& view) {
@@ -211,6 +214,7 @@ std::string render_search_page(const SearchView& view) {
   PageTemplate page("search", {.language = view.request.language,
                                .address = search_url(kSearchPagePath, view.request),
                                .title = heading,
+                               .feed = feed_url(view.request),
                                .query_text = view.request.query_text,
                                .kept = kept_by_box(view.request)});
   auto& content = page.content();
@@ -223,6 +227,7 @@ std::string render_search_page(const SearchView& view) {
   set_hits(content, view);
   set_nothing(content, view);
   set_paging(content, view);
+  set_take_away(content, view);
   set_facets(content, view);
   return page.expand();
 }

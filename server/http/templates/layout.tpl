@@ -7,7 +7,8 @@
 {{#DESCRIPTION}}<meta name="description" content="{{DESCRIPTION_TEXT}}">
 {{/DESCRIPTION}}{{#NO_INDEX}}<meta name="robots" content="noindex, nofollow">
 {{/NO_INDEX}}{{#INDEXED}}<link rel="canonical" href="{{CANONICAL_URL}}">
-{{/INDEXED}}{{#ALTERNATE}}<link rel="alternate" hreflang="{{ALTERNATE_LANGUAGE}}" href="{{ALTERNATE_URL}}">
+{{/INDEXED}}{{#FEED}}<link rel="alternate" type="application/atom+xml" title="[[AtomFeed]]" href="{{FEED_URL}}">
+{{/FEED}}{{#ALTERNATE}}<link rel="alternate" hreflang="{{ALTERNATE_LANGUAGE}}" href="{{ALTERNATE_URL}}">
 {{/ALTERNATE}}<meta name="color-scheme" content="light dark">
 <link rel="icon" href="/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="{{STYLE_URL}}">

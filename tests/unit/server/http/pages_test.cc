@@ -78,18 +78,119 @@ TEST(SearchPage, ANewQueryIsNotTakenLiterally) {
   EXPECT_THAT(box, Not(HasSubstr("name=\"literal\"")));
 }
 
-TEST(SearchPage, FacetValueAddsItsFilterAndKeepsTheQuery) {
-  EXPECT_THAT(search_page("q=x&offset=20"),
-              HasSubstr("href=\"/search?q=x&amp;official=tran-thi-mai-0a1b\""));
+TEST(SearchPage, FacetsAreBoxesOfAFormThatKeepsTheQuery) {
+  const auto page = search_page("q=x&offset=20&section=A");
+  const auto form = page.substr(page.find("<form class=\"choose\""));
+  EXPECT_THAT(form,
+              HasSubstr("name=\"official\" value=\"tran-thi-mai-0a1b\"> <span class=\"label\">"
+                        "Trần Thị Mai</span>"));
+  EXPECT_THAT(form, HasSubstr("type=\"hidden\" name=\"q\" value=\"x\""));
+  EXPECT_THAT(form, HasSubstr("type=\"hidden\" name=\"section\" value=\"A\""));
+  EXPECT_THAT(form, Not(HasSubstr("name=\"offset\"")));
+  EXPECT_THAT(form, HasSubstr("href=\"/search/official?q=x&amp;section=A\">Xem thêm"));
 }
 
-TEST(SearchPage, SelectedValueAndItsChipTakeTheFilterAway) {
+TEST(SearchPage, AValueCanBeLeftOutAndTakenBack) {
+  EXPECT_THAT(search_page("q=x"),
+              HasSubstr("href=\"/search?q=x&amp;exclude_official=tran-thi-mai-0a1b\""));
+  auto response = make_response();
+  response.facets[1].values[0].excluded = true;
+  const auto page = search_page("q=x&exclude_official=tran-thi-mai-0a1b", response);
+  EXPECT_THAT(page, HasSubstr("<del>Trần Thị Mai</del>"));
+  EXPECT_THAT(page, HasSubstr("href=\"/search?q=x\" title=\"Không loại ra nữa: Trần Thị Mai\""));
+  EXPECT_THAT(page, HasSubstr("type=\"hidden\" name=\"exclude_official\""));
+}
+
+TEST(SearchPage, AChosenValueIsTickedAndItsChipTakesItAway) {
   auto response = make_response();
   response.facets[1].values[0].selected = true;
   const auto page = search_page("q=x&official=tran-thi-mai-0a1b", response);
   EXPECT_THAT(page, HasSubstr("aria-label=\"Bỏ lọc Cán bộ: Trần Thị Mai\""));
-  EXPECT_THAT(
-      page, HasSubstr("class=\"on\" aria-current=\"true\" rel=\"nofollow\" href=\"/search?q=x\""));
+  EXPECT_THAT(page, HasSubstr("value=\"tran-thi-mai-0a1b\" checked>"));
+  const auto form = page.substr(page.find("<form class=\"choose\""));
+  EXPECT_THAT(form, Not(HasSubstr("type=\"hidden\" name=\"official\"")));
+}
+
+TEST(SearchPage, ANameThatTheArchiveDoesNotHaveStaysInTheForm) {
+  const auto page = search_page("q=x&official=Khong+Co");
+  const auto form = page.substr(page.find("<form class=\"choose\""));
+  EXPECT_THAT(form, HasSubstr("type=\"hidden\" name=\"official\" value=\"Khong Co\""));
+}
+
+SearchResponse response_of_years() {
+  auto response = make_response();
+  response.facets[0].values = {{"2023", "2023", 10, false, false, 100},
+                               {"2020", "2020", 40, false, false, 50}};
+  return response;
+}
+
+TEST(DateChart, ShowsTimesWithoutArticles) {
+  SearchView view{default_search(), response_of_years(), {}, false};
+  view.coverage.first_month = std::chrono::year(2020) / 1;
+  view.coverage.months.assign(48, 4);
+  std::fill_n(view.coverage.months.begin() + 12, 12, 0);  // 2021.
+  const auto page = render_search_page(view);
+  EXPECT_THAT(page, HasSubstr("2021 <span class=\"detail\">kho không có bài</span>"));
+  EXPECT_THAT(page, HasSubstr("class=\"bar gap\""));
+  EXPECT_THAT(page, Not(HasSubstr("2022 <span class=\"detail\">")));
+  EXPECT_THAT(page, HasSubstr("<title>2020: 40 bài viết (80,0 %)</title>"));
+}
+
+TEST(DateChart, BarsAreCountsOrShares) {
+  SearchView view{default_search(), response_of_years(), {}, false};
+  view.response.facets[0].values[1].in_archive = 400;
+  EXPECT_THAT(render_search_page(view), HasSubstr("y=\"72\" width=\"39\" height=\"24\""));
+  view.chart = ChartUnit::Share;
+  const auto page = render_search_page(view);
+  EXPECT_THAT(page, HasSubstr("href=\"/search?date=2023&amp;chart=share\""));
+  EXPECT_THAT(page, HasSubstr("y=\"0\" width=\"39\" height=\"96\""));
+  EXPECT_THAT(page, HasSubstr("<td>10</td><td>10,0 %</td>"));
+}
+
+TEST(DateChart, ARefusedDateIsSaidBesideItsField) {
+  const auto page = search_page("q=x&from=31/02/2022");
+  EXPECT_THAT(page,
+              HasSubstr("value=\"31/02/2022\" placeholder=\"17/11/2022\" autocomplete=\"off\" "
+                        "aria-invalid=\"true\" aria-describedby=\"from-error\""));
+  EXPECT_THAT(page, HasSubstr("id=\"from-error\">Không dùng được “Từ ngày”: “31/02/2022”"));
+}
+
+TEST(SearchPage, WhatTheQueryNamesHasACard) {
+  SearchView view{default_search(), make_response(), {}, false};
+  view.documents.resize(1);
+  view.documents[0].id = "28-NQ/TW";
+  view.documents[0].kind = "resolution";
+  view.documents[0].label = "28-NQ/TW";
+  view.documents[0].lives.resize(2);
+  view.documents[0].seen = {7, make_day(2018, 5, 23), make_day(2022, 11, 17)};
+  view.officials = {{"tran-thi-mai-0a1b", "Trần Thị Mai", "", {9, {}, {}}}};
+  const auto page = render_search_page(view);
+  EXPECT_THAT(page, HasSubstr("href=\"/documents/28-nq-tw\">28-NQ/TW</a>"));
+  EXPECT_THAT(page, HasSubstr("Có 2 văn bản cùng mang số này"));
+  EXPECT_THAT(page, HasSubstr("7 bài viết, từ 23/05/2018 đến 17/11/2022"));
+  EXPECT_THAT(page, HasSubstr("href=\"/officials/tran-thi-mai-0a1b\">Trần Thị Mai</a>"));
+}
+
+TEST(SearchPage, TheWholeResultCanBeTakenAway) {
+  const auto page = search_page("q=x&date=2022&offset=20&limit=50");
+  EXPECT_THAT(page, HasSubstr("href=\"/api/v1/export?format=csv&amp;q=x&amp;date=2022\""));
+  EXPECT_THAT(page, HasSubstr("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Nguồn "
+                              "tin Atom\" href=\"/feed.atom?q=x&amp;date=2022\">"));
+}
+
+TEST(FacetPage, ValuesAreFoundByNameAndAppliedToTheSearch) {
+  auto parsed = parse_search_parameters(parse_query_string("q=x&official=a&official=b").pairs);
+  Facet facet{
+      FacetField::Official, "", {{"a", "An", 3, true, false}, {"c", "Cao", 2, false, false}}};
+  const auto page = render_facet_page({parsed.request, facet, "a"});
+  EXPECT_THAT(page, HasSubstr("Cán bộ trong kết quả tìm “x”"));
+  EXPECT_THAT(page, HasSubstr("action=\"/search/official\""));
+  EXPECT_THAT(page, HasSubstr("id=\"find\" name=\"find\" type=\"search\" value=\"a\""));
+  const auto form = page.substr(page.find("<form class=\"choose\""));
+  EXPECT_THAT(form, HasSubstr("action=\"/search\""));
+  EXPECT_THAT(form, HasSubstr("name=\"official\" value=\"a\" checked"));
+  EXPECT_THAT(form, HasSubstr("type=\"hidden\" name=\"official\" value=\"b\""));
+  EXPECT_THAT(form, Not(HasSubstr("type=\"hidden\" name=\"official\" value=\"a\"")));
 }
 
 TEST(SearchPage, DatesDrillDownAndBackUp) {
@@ -99,7 +200,7 @@ TEST(SearchPage, DatesDrillDownAndBackUp) {
   const auto page = search_page("q=x&date=2022-11", response);
   EXPECT_THAT(page, HasSubstr("href=\"/search?q=x&amp;date=2022-11-17\""));
   EXPECT_THAT(page, HasSubstr(">Cả năm 2022</a>"));
-  EXPECT_THAT(page, HasSubstr("<span class=\"label\">17/11/2022</span>"));
+  EXPECT_THAT(page, HasSubstr(">17/11/2022</a></th><td>5</td>"));
 }
 
 TEST(SearchPage, BoxKeepsFiltersButNotThePlaceInTheList) {
@@ -113,6 +214,13 @@ TEST(SearchPage, NothingFoundSaysWhatToDo) {
   const auto page = search_page("q=x&date=2022", nothing);
   EXPECT_THAT(page, HasSubstr("Không có bài viết nào phù hợp"));
   EXPECT_THAT(page, HasSubstr("Tìm lại mà không dùng bộ lọc"));
+}
+
+TEST(SearchPage, NothingFoundOffersOtherSearches) {
+  const auto page = search_page("q=%22ng%C3%A2n+s%C3%A1ch%22+x%C3%A3", {});
+  EXPECT_THAT(page, HasSubstr("href=\"/search?q=ng%C3%A2n%20s%C3%A1ch%20x%C3%A3\""));
+  EXPECT_THAT(page, HasSubstr("Tìm không dấu: “&quot;ngan sach&quot; xa”"));
+  EXPECT_THAT(page, HasSubstr("Bỏ từ cuối, chỉ tìm “&quot;ngân sách&quot;”"));
 }
 
 TEST(SearchPage, EmptyArchiveSaysSo) {
