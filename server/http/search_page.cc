@@ -174,7 +174,6 @@ void set_paging(Dictionary& page, const SearchView& view) {
 
   auto& paging = *page.AddSectionDictionary("PAGING");
   if (!request.cursor.empty()) {
-    show_text(paging, "PREVIOUS", "PREVIOUS_URL", search_page_url(at_offset(request, 0)));
     if (const auto next = next_request(request, view.response)) {
       show_text(paging, "NEXT", "NEXT_URL", search_page_url(*next));
     }
