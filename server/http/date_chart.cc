@@ -128,7 +128,7 @@ void add_bars(Dictionary& chart, const SearchView& view, const std::vector<Bin>&
     // Something is always seen of what is not nothing.
     const int height = bin.count == 0 ? 0 : std::max(2, static_cast<int>(part * kBarHeight));
     const bool gap = bin.in_archive && *bin.in_archive == 0;
-    bar.SetValue("BAR_CLASS", bin.selected ? "bar now" : gap ? "bar gap" : "bar");
+    bar.SetValue("BAR_CLASS", bin.selected ? "column now" : gap ? "column gap" : "column");
     bar.SetValue("BAR_LEFT", std::to_string(left));
     bar.SetValue("BAR_WIDTH", std::to_string(step - 1));
     bar.SetValue("BAR_TOP", std::to_string(gap ? 0 : kBarHeight - height));

@@ -131,7 +131,7 @@ TEST(DateChart, ShowsTimesWithoutArticles) {
   std::fill_n(view.coverage.months.begin() + 12, 12, 0);  // 2021.
   const auto page = render_search_page(view);
   EXPECT_THAT(page, HasSubstr("2021 <span class=\"detail\">kho không có bài</span>"));
-  EXPECT_THAT(page, HasSubstr("class=\"bar gap\""));
+  EXPECT_THAT(page, HasSubstr("class=\"column gap\""));
   EXPECT_THAT(page, Not(HasSubstr("2022 <span class=\"detail\">")));
   EXPECT_THAT(page, HasSubstr("<title>2020: 40 bài viết (80,0 %)</title>"));
 }
