@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "schema/document_number/document_number.h"
+#include "server/http/api/record_links.h"
 #include "server/http/facet_names.h"
 #include "server/http/parameters.h"
 #include "server/http/query_string.h"
@@ -65,11 +65,11 @@ std::string article_page_url(ReaderLanguage language, std::string_view id) {
 }
 
 std::string official_page_url(ReaderLanguage language, std::string_view id) {
-  return page_url(language, "/officials/" + percent_encode(id));
+  return page_url(language, official_page_path(id));
 }
 
 std::string document_page_url(ReaderLanguage language, std::string_view id) {
-  return page_url(language, "/documents/" + percent_encode(document_slug(id)));
+  return page_url(language, document_page_path(id));
 }
 
 std::string facet_url(FacetField field, const SearchRequest& request) {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "server/http/api/record_links.h"
 #include "server/http/article_links.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
@@ -38,14 +37,6 @@ std::string seen_text(ReaderLanguage language, const SeenSpan& seen) {
   if (*seen.first == *seen.last)
     return format_text(language, Text::RecordSeenOnce, articles, first);
   return format_text(language, Text::RecordSeen, articles, first, day_text(language, seen.last));
-}
-
-std::string official_page_url(ReaderLanguage language, std::string_view id) {
-  return page_url(language, official_page_path(id));
-}
-
-std::string document_page_url(ReaderLanguage language, std::string_view id) {
-  return page_url(language, document_page_path(id));
 }
 
 void add_year_chart(Dictionary& page, const std::vector<YearCount>& years,

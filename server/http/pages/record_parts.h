@@ -16,10 +16,6 @@ std::string seen_text(ReaderLanguage language, const SeenSpan& seen);
 /// "17/11/2022", "" for nothing.
 std::string day_text(ReaderLanguage language, const std::optional<Day>& day);
 
-/// The page of an official or a document.
-std::string official_page_url(ReaderLanguage language, std::string_view id);
-std::string document_page_url(ReaderLanguage language, std::string_view id);
-
 /// A bar a year, each with a link that narrows `articles`, the search for what is counted.
 void add_year_chart(Dictionary& page, const std::vector<YearCount>& years,
                     const SearchRequest& articles);
