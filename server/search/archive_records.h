@@ -174,6 +174,9 @@ struct NumberMeaning {
   std::vector<SeenLife> lives;
 };
 
+/// A text is a list if none of its lines has more bytes.
+inline constexpr std::size_t kListLineBytes = 200;
+
 /// A number or name in a text that somebody checks against the archive.
 struct CheckedMention {
   enum class Kind : std::uint8_t { Official, Document } kind = Kind::Document;
@@ -185,8 +188,9 @@ struct CheckedMention {
 
 struct CheckedText {
   std::vector<CheckedMention> mentions;  ///< In order of appearance.
-  std::vector<std::string>
-      not_understood;  ///< Lines that hold no number and no name of an official.
+  /// Of a list: the lines that hold neither; normalised. None of a text with a longer line, whose
+  /// sentences need not.
+  std::vector<std::string> not_understood;
   std::string generation;
 };
 

@@ -1,9 +1,11 @@
 #include "server/search/name_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "schema/text/ascii.h"
 #include "schema/text/normalized_text.h"
+#include "schema/text/utf8.h"
 
 namespace tracuu {
 namespace {
@@ -11,7 +13,8 @@ namespace {
 constexpr std::string_view kCentral = "tw";
 
 bool is_word_byte(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
+  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
 
 WordKeys keys_of(std::string_view word) {
@@ -54,14 +57,25 @@ std::string join(const std::vector<WordKeys>& words, std::string WordKeys::*key)
 
 }  // namespace
 
-NameWords::NameWords(std::string_view name) {
-  const std::string text = lower(normalize(name).text);
+std::vector<PlacedWord> place_words(std::string_view text) {
+  std::vector<PlacedWord> words;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
     while (end < text.size() && is_word_byte(text[end])) ++end;
-    if (end > begin) words_.push_back(keys_of(std::string_view(text).substr(begin, end - begin)));
+    if (end > begin) {
+      const std::string_view written = text.substr(begin, end - begin);
+      const std::string lowered = lower(written);
+      const std::size_t first = decode_utf8(written, 0).length;
+      const bool capital = written.substr(0, first) != lower(written.substr(0, first));
+      words.push_back({begin, end, capital, keys_of(lowered)});
+    }
     begin = end + 1;
   }
+  return words;
+}
+
+NameWords::NameWords(std::string_view name) {
+  for (PlacedWord& word : place_words(normalize(name).text)) words_.push_back(std::move(word.keys));
 }
 
 std::string NameWords::joined_keys() const {

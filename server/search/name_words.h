@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,6 +22,17 @@ class NameWords {
  private:
   std::vector<WordKeys> words_;
 };
+
+/// A word of a text.
+struct PlacedWord {
+  std::size_t begin = 0;  ///< Bytes of the normalised text.
+  std::size_t end = 0;
+  bool capital = false;  ///< Begins with one.
+  WordKeys keys;
+};
+
+/// The words of a normalised text as NameWords parts them, with their places. Linear.
+std::vector<PlacedWord> place_words(std::string_view text);
 
 /// Words that are being typed to find a name.
 class TypedWords {

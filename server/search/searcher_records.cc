@@ -1,10 +1,12 @@
 #include "server/search/changes.h"
 #include "server/search/document_record.h"
 #include "server/search/index_errors.h"
+#include "server/search/number_meanings.h"
 #include "server/search/official_record.h"
 #include "server/search/searcher.h"
 #include "server/search/similar_articles.h"
 #include "server/search/stored_articles.h"
+#include "server/search/text_check.h"
 
 // What the searcher knows beside searches: each method on the snapshot of now.
 
@@ -56,6 +58,18 @@ Result<ChangesResponse> Searcher::changes(const ChangesRequest& request) {
     const Snapshot::Lease lease(*snapshot);
     return list_changes(*snapshot, lease.database(), request);
   });
+}
+
+Result<std::vector<NumberMeaning>> Searcher::resolve(const std::string& number) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&] {
+    const Snapshot::Lease lease(*snapshot);
+    return find_meanings(*snapshot, lease.database(), number);
+  });
+}
+
+CheckedText Searcher::check_text(const std::string& text) {
+  return check_text_against(*index_.snapshot(), text);
 }
 
 Coverage Searcher::coverage() {

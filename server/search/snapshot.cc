@@ -113,6 +113,9 @@ const ValueDirectory& Snapshot::officials() const {
 const ValueDirectory& Snapshot::documents() const {
   return documents_.get([this] { return ValueDirectory::of_documents(*columns_); });
 }
+const OfficialNames& Snapshot::official_names() const {
+  return official_names_.get([this] { return OfficialNames(officials()); });
+}
 const Coverage& Snapshot::coverage() const {
   return coverage_.get([this] { return count_coverage(*columns_); });
 }

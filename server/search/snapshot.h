@@ -19,6 +19,7 @@
 #include "server/search/duplicate_column.h"
 #include "server/search/feedback.h"
 #include "server/search/lazy.h"
+#include "server/search/official_names.h"
 #include "server/search/value_directory.h"
 
 namespace tracuu {
@@ -53,6 +54,7 @@ class Snapshot {
   // Made when they are first asked for, because few readers do:
   const ValueDirectory& officials() const;
   const ValueDirectory& documents() const;
+  const OfficialNames& official_names() const;
   const Coverage& coverage() const;
 
   /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
@@ -100,6 +102,7 @@ class Snapshot {
   std::shared_ptr<const DocumentRegistry> registry_;
   Lazy<ValueDirectory> officials_;
   Lazy<ValueDirectory> documents_;
+  Lazy<OfficialNames> official_names_;
   Lazy<Coverage> coverage_;
   mutable std::mutex mutex_;
   mutable std::condition_variable returned_;

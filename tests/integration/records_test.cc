@@ -105,5 +105,130 @@ TEST(Coverage, CountsMonthsBySource) {
   EXPECT_EQ(coverage.sources.size(), 5U);
 }
 
+std::vector<std::string> ids(const std::vector<NumberMeaning>& meanings) {
+  std::vector<std::string> all;
+  for (const NumberMeaning& meaning : meanings) all.push_back(meaning.id);
+  return all;
+}
+
+TEST(Resolve, ListsWhatANumberMayMeanInThisArchive) {
+  Searcher& searcher = small_archive().searcher();
+  for (const std::string typed :
+       {"28-NQ/TƯ", "28 nq tw", "nghị quyết 28", "Nghị quyết số 28-NQ/TW"}) {
+    EXPECT_THAT(ids(searcher.resolve(typed).value()), ElementsAre("28-NQ/TW")) << typed;
+  }
+  const auto meaning = searcher.resolve("28-NQ/TW").value().front();
+  EXPECT_EQ(meaning.seen.articles, 3U);
+  EXPECT_EQ(meaning.lives.size(), 3U);
+  EXPECT_THAT(searcher.resolve("29-NQ/TW").value(), IsEmpty());
+  const auto refused = searcher.resolve("hội nghị");
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, ErrorCode::BadSyntax);
+}
+
+TEST(Resolve, AYearChoosesAmongTheLives) {
+  TempIndex index;
+  index.update({article("a", "Nghị quyết số 19/NQ-CP ngày 12/3/2014."),
+                article("b", "Nghị quyết số 19/NQ-CP ngày 28/4/2016."),
+                article("c",
+                        "Nghị quyết số 19/NQ-CP ngày 28/4/2016 và Thông tư liên tịch số "
+                        "06/2008/TTLT-BXD-BTC."),
+                article("d", "Thông tư liên tịch số 06/2010/TTLT-BXD-BTC.")});
+  const auto meanings = index.searcher().resolve("19/2016/NQ-CP").value();
+  ASSERT_EQ(meanings.size(), 1U);
+  EXPECT_EQ(meanings[0].seen.articles, 2U);
+  ASSERT_EQ(meanings[0].lives.size(), 1U);
+  EXPECT_EQ(meanings[0].lives[0].label, "19/NQ-CP (năm 2016)");
+  EXPECT_THAT(ids(index.searcher().resolve("06/2008/TTLT").value()),
+              ElementsAre("06/2008/TTLT-BXD-BTC"));
+  EXPECT_THAT(index.find("06/2008/TTLT"), ElementsAre("c"));
+  EXPECT_THAT(index.find("06/2010/TTLT"), ElementsAre("d"));
+}
+
+/// What stands at each mention, and the ids that it may mean.
+std::vector<std::string> seen_in(const CheckedText& checked, const std::string& text) {
+  std::vector<std::string> all;
+  for (const CheckedMention& mention : checked.mentions) {
+    std::string line = text.substr(mention.begin, mention.end - mention.begin) + " -> ";
+    for (const ListEntry& meaning : mention.meanings) line += meaning.label + ";";
+    all.push_back(line);
+  }
+  return all;
+}
+
+TEST(CheckText, FindsNumbersAndOfficialsInRunningText) {
+  const std::string text =
+      "Thực hiện Nghị quyết số 28-NQ/TƯ, Nghị định số 99/2020/NĐ-CP và Luật Thủ đô (sửa đổi), đồng "
+      "chí NGUYỄN VĂN PHONG dự; Nguyễn Văn Phòng, nguyễn văn phong thì không. " +
+      std::string(200, '.');
+  const auto checked = small_archive().searcher().check_text(text);
+  EXPECT_THAT(seen_in(checked, text),
+              ElementsAre("Nghị quyết số 28-NQ/TƯ -> 28-NQ/TW;", "Nghị định số 99/2020/NĐ-CP -> ",
+                          "Luật Thủ đô (sửa đổi) -> Luật Thủ đô (sửa đổi);",
+                          "NGUYỄN VĂN PHONG -> Nguyễn Văn Phong;"));
+  EXPECT_THAT(checked.not_understood, IsEmpty());
+}
+
+TEST(CheckText, OfAListSaysWhichLinesHoldNothing) {
+  const std::string text =
+      "28-nq/tw\nnguyen van phong\n\n  không có gì  \n15/2020/nđ-cp; Nguyễn Văn Phong\nnghị quyết "
+      "28\n";
+  const auto checked = small_archive().searcher().check_text(text);
+  EXPECT_THAT(seen_in(checked, text),
+              ElementsAre("28-nq/tw -> 28-NQ/TW;", "nguyen van phong -> Nguyễn Văn Phong;",
+                          "15/2020/nđ-cp -> 15/2020/NĐ-CP;",
+                          "Nguyễn Văn Phong -> Nguyễn Văn Phong;", "nghị quyết 28 -> 28-NQ/TW;"));
+  EXPECT_THAT(checked.not_understood, ElementsAre("không có gì"));
+}
+
+SearchRequest with_life(const std::string& include, const std::string& exclude) {
+  SearchRequest request;
+  FieldFilter filter{.field = FacetField::Resolution, .include = {}, .exclude = {}};
+  if (!include.empty()) filter.include = {include};
+  if (!exclude.empty()) filter.exclude = {exclude};
+  request.filters = {filter};
+  request.facets = {FacetField::Resolution, FacetField::Source};
+  return request;
+}
+
+std::vector<std::string> hits_of(const SearchResponse& response) {
+  std::vector<std::string> all;
+  for (const Hit& hit : response.hits) all.push_back(hit.article.id);
+  return all;
+}
+
+TEST(Lives, AreFilters) {
+  TempIndex& index = small_archive();
+  const auto chosen = index.search(with_life("28-nq/tw@xiii", ""));
+  EXPECT_THAT(hits_of(chosen), ElementsAre("b"));
+  EXPECT_NE(chosen.interpreted.find("28-NQ/TW (khóa XIII)"), std::string::npos);
+  ASSERT_EQ(chosen.facets[0].values.size(), 2U);
+  EXPECT_EQ(chosen.facets[0].values[0].count, 3U);  // Its own filter left out.
+  EXPECT_EQ(chosen.facets[0].values[1].value, "28-NQ/TW@XIII");
+  EXPECT_EQ(chosen.facets[0].values[1].count, 1U);
+  EXPECT_TRUE(chosen.facets[0].values[1].selected);
+  ASSERT_EQ(chosen.facets[1].values.size(), 1U);
+  EXPECT_EQ(chosen.facets[1].values[0].label, "Nguồn b");
+
+  const auto without = index.search(with_life("28-NQ/TW", "28-NQ/TƯ@XII"));
+  EXPECT_THAT(hits_of(without), ElementsAre("b", "d"));
+  auto ranked = with_life("28-NQ/TW", "28-NQ/TƯ@XII");
+  ranked.query_text = "nghị quyết";
+  EXPECT_THAT(hits_of(index.search(ranked)), testing::UnorderedElementsAre("b", "d"));
+  const auto none = index.search(with_life("28-NQ/TW@XI", ""));
+  EXPECT_EQ(none.total, 0U);
+  EXPECT_EQ(none.warnings.size(), 1U);
+}
+
+TEST(Dates, SayHowManyArticlesTheArchiveHas) {
+  SearchRequest request;
+  request.query_text = "nghị quyết";
+  request.facets = {FacetField::Date};
+  const auto facet = small_archive().search(request).facets[0];
+  for (const FacetValue& year : facet.values) {
+    EXPECT_EQ(year.in_archive, year.value == "2023" ? 2U : 1U) << year.value;
+  }
+}
+
 }  // namespace
 }  // namespace tracuu
