@@ -1,6 +1,8 @@
 #include "indexer/extract/constituents.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "indexer/extract/name_candidates.h"
 #include "indexer/extract/name_lexicon.h"
@@ -30,28 +32,15 @@ bool points_at_person(std::string_view word) {
 }
 
 Part part_of_mark(char mark) {
-  switch (mark) {
-    case ',':
-      return Part::Comma;
-    case ';':
-      return Part::Semicolon;
-    case ':':
-      return Part::Colon;
-    case '-':
-      return Part::Dash;
-    case '(':
-    case '[':
-      return Part::Open;
-    case ')':
-    case ']':
-      return Part::Close;
-    case '.':
-    case '!':
-    case '?':
-      return Part::Stop;
-    default:
-      return Part::Other;
+  constexpr std::array kMarks{
+      std::pair{',', Part::Comma}, std::pair{';', Part::Semicolon}, std::pair{':', Part::Colon},
+      std::pair{'-', Part::Dash},  std::pair{'(', Part::Open},      std::pair{'[', Part::Open},
+      std::pair{')', Part::Close}, std::pair{']', Part::Close},     std::pair{'.', Part::Stop},
+      std::pair{'!', Part::Stop},  std::pair{'?', Part::Stop}};
+  for (const auto& [sign, part] : kMarks) {
+    if (sign == mark) return part;
   }
+  return Part::Other;
 }
 
 class ConstituentReader {
@@ -68,6 +57,7 @@ class ConstituentReader {
 
  private:
   void read_part();
+  void read_small_letters();
   void read_mark();
   bool read_credit();
   bool read_candidacy();
@@ -132,12 +122,27 @@ void ConstituentReader::read_part() {
       !joins_parts(text_.surface(at_)) && !points_at_person(text_.surface(at_))) {
     return skip_other(at_ + 1);
   }
+  if (text_[at_].shape == LexemeShape::Lower) return read_small_letters();
   // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
   if (read_credit() || read_candidacy() || read_mandate() || read_office() || read_person_word() ||
       read_named_place() || read_name() || read_towards() || read_context()) {
     return;
   }
   skip_other(at_ + 1);
+}
+
+/// As read_part(), with a look at what the word may open: most open one thing or nothing.
+void ConstituentReader::read_small_letters() {
+  const PhraseKinds ahead = lexicon_.ahead(text_[at_].word);
+  const auto opens = [&](PhraseKinds kinds) { return (ahead & kinds) != 0; };
+  constexpr PhraseKinds kPlaces = kinds_of(PhraseKind::PlaceNoun, PhraseKind::NamedPlace);
+  if (opens(kinds_of(PhraseKind::Credit)) && read_credit()) return;
+  if (opens(kinds_of(PhraseKind::Candidacy)) && read_candidacy()) return;
+  if (opens(kinds_of(PhraseKind::Mandate)) && read_mandate()) return;
+  if (opens(kTitleKinds | kinds_of(PhraseKind::TitleModifier)) && read_office()) return;
+  if (opens(kPersonKinds) && read_person_word()) return;
+  if (opens(kPlaces) && read_named_place()) return;
+  if (!read_towards() && !read_context()) skip_other(at_ + 1);
 }
 
 /// True after "TP", "TS", "Q": the full stop there ends no sentence.

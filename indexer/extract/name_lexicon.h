@@ -96,6 +96,11 @@ class NameLexicon {
     return word < openings_.size() && (openings_[word].ahead & wanted) != 0;
   }
 
+  /// What begins with `word`.
+  PhraseKinds ahead(std::uint32_t word) const {
+    return word < openings_.size() ? openings_[word].ahead : PhraseKinds{0};
+  }
+
   /// True if the whole of [begin, end) is one phrase of a kind in `wanted`.
   bool is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
                  PhraseKinds wanted) const;
@@ -109,9 +114,10 @@ class NameLexicon {
   };
   /// A place in the tree of the phrases' words.
   struct Node {
-    PhraseKinds kinds = 0;        ///< Of the phrase that ends here.
-    PhraseKinds ahead = 0;        ///< Of all that end here or further on.
-    std::vector<Child> children;  ///< Sorted by word.
+    PhraseKinds kinds = 0;  ///< Of the phrase that ends here.
+    PhraseKinds ahead = 0;  ///< Of all that end here or further on.
+    std::uint32_t first_child = 0;
+    std::uint32_t children = 0;
   };
   /// What a word at the beginning of a phrase leads to.
   struct Opening {
@@ -126,12 +132,16 @@ class NameLexicon {
   void add(std::string_view phrase, PhraseKind kind);
   std::uint32_t open(std::uint32_t word, PhraseKind kind);
   std::uint32_t go_on(std::uint32_t node, std::uint32_t word);
+  void lay_out_children();
+  const Child* find_child(const Node& node, std::uint32_t word) const;
   std::uint32_t intern(const std::string& key);
   Match find_longest(const LexemeText& text, std::size_t i, PhraseKinds wanted) const;
 
   std::unordered_map<std::string, std::uint32_t> words_;
   std::vector<Opening> openings_;  ///< By word.
   std::vector<Node> nodes_{1};     ///< The first one is nowhere.
+  std::vector<Child> children_;    ///< Of all nodes, those of one together and sorted by word.
+  std::vector<std::vector<Child>> growing_{1};  ///< By node, while the tables are read.
   std::vector<Surname> surnames_;  ///< By word.
 };
 
