@@ -208,7 +208,10 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
     place_name_ = chain.back() + 1;
     return;
   }
-  if (names_follow(chain.back() + 1) &&
+  // "Đại sứ A, Cục trưởng Cục Lễ tân Philatov"
+  const std::size_t next = chain.back() + 1;
+  const bool foreign = served && is(next, Part::ShortName) && parts_[next].foreign;
+  if ((foreign || names_follow(next)) &&
       (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
     chain = served ? std::vector<std::size_t>{}
                    : std::vector<std::size_t>(chain.begin(), chain.end() - 1);

@@ -231,6 +231,7 @@ bool ConstituentReader::read_office() {
     // "Thủ tướng Turner", but "Trưởng phòng Nếp sống mới"
     constexpr std::size_t kBareTitle = 3;  // lexemes, with a country
     add(Part::ShortName, at_ + 1);
+    parts_.back().foreign = !text_[at_ - 1].syllable;
     parts_.back().doubtful =
         length > kBareTitle || office.standing != OfficeStanding::Public || continues_organ(at_);
   }

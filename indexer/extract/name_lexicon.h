@@ -19,6 +19,7 @@ enum class PhraseKind : std::uint8_t {
   ChairTitle,     ///< An office with an organ or a place: "chủ tịch".
   WeakTitle,      ///< An office with an organ of Party or State: "giám đốc".
   DelegateTitle,  ///< An office where the text is about a council: "đại biểu".
+  UniqueTitle,    ///< Beside another kind: held by one person of a country, "thủ tướng".
   AideTitle,      ///< Beside another kind: serves an office, "thư ký (của) Thủ tướng".
   Rank,           ///< Of an officer; no office by itself: "thượng tá".
   Degree,         ///< "TS", "bác sĩ".
@@ -51,7 +52,7 @@ enum class PhraseKind : std::uint8_t {
   ForeignSurname,
 };
 
-using PhraseKinds = std::uint32_t;
+using PhraseKinds = std::uint64_t;
 
 template <typename... Kinds>
 constexpr PhraseKinds kinds_of(Kinds... kinds) {

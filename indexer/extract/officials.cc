@@ -59,10 +59,21 @@ std::string without_tones(const std::string& key) {
   return toneless;
 }
 
-/// True if exactly one office stands behind the name.
-bool is_only_one_behind(const Naming& naming) {
-  return std::count_if(naming.offices.begin(), naming.offices.end(),
-                       [&](std::size_t office) { return office > naming.constituent; }) == 1;
+/// A title alone behind a comma, as the only one there, of a person who has an office before the
+/// name, or one that only one person holds: "Qua Đại sứ A, Thủ tướng gửi lời chúc", "Thăm cửa hàng
+/// của A, Thủ tướng dặn". It may begin the next clause.
+bool is_doubtful(const Reading& reading, const Naming& naming, std::size_t i) {
+  const Constituent& office = reading.parts[i];
+  if (i < naming.constituent || i != naming.offices.back() || office.title_end != office.end)
+    return false;
+  const auto behind = std::count_if(naming.offices.begin(), naming.offices.end(),
+                                    [&](std::size_t each) { return each > naming.constituent; });
+  if (behind != 1 || office.standing != OfficeStanding::Public) return false;
+  if (naming.offices.front() < naming.constituent) return true;
+  return naming.evidence == OfficialEvidence::OfficeAfter &&
+         reading.is(naming.constituent + 1, Part::Comma) &&
+         NameLexicon::instance().is_phrase(reading.text, office.begin, office.end,
+                                           kinds_of(PhraseKind::UniqueTitle));
 }
 
 /// Gathers people over the texts of one article.
@@ -96,7 +107,7 @@ class OfficialCollector {
     std::string title_key;
   };
 
-  /// A title alone behind a person who has an office: "Qua Đại sứ A, Thủ tướng gửi lời chúc".
+  /// See is_doubtful().
   struct DoubtfulOffice {
     std::size_t person;
     Reading* reading;
@@ -144,6 +155,7 @@ bool OfficialCollector::is_about_council() {
 bool OfficialCollector::proves(const Reading& reading, const Naming& naming) {
   if (naming.comrade) return true;
   return std::any_of(naming.offices.begin(), naming.offices.end(), [&](std::size_t office) {
+    if (is_doubtful(reading, naming, office)) return false;
     const OfficeStanding standing = reading.parts[office].standing;
     return standing == OfficeStanding::Public ||
            (standing == OfficeStanding::Delegate && is_about_council()) ||
@@ -185,9 +197,7 @@ void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Pers
                       .title = words_of(reading.text, office.begin, office.title_end),
                       .organ = words_of(reading.text, office.title_end, office.place_begin),
                       .place = words_of(reading.text, office.place_begin, office.end)};
-    const bool served = i > naming.constituent && naming.offices.front() < naming.constituent &&
-                        i == naming.offices.back() && is_only_one_behind(naming);
-    if (served && office.title_end == office.end && office.standing == OfficeStanding::Public) {
+    if (is_doubtful(reading, naming, i)) {
       const auto index = static_cast<std::size_t>(&person - people_.data());
       doubtful_.push_back({index, &reading, i, std::move(cited)});
       continue;
@@ -211,6 +221,7 @@ void OfficialCollector::settle_doubtful_offices() {
       doubtful.reading->bound[doubtful.part] = false;
     } else {
       people_[doubtful.person].add_office(std::move(doubtful.office));
+      people_[doubtful.person].official = true;
     }
   }
 }
