@@ -7,20 +7,21 @@
 #include <vector>
 
 #include "schema/record/field.h"
-#include "server/search/feedback.h"
 #include "server/search/first_stage.h"
 #include "server/search/matched_copies.h"
 #include "server/search/query_words.h"
 #include "server/search/saturation.h"
-#include "server/search/second_stage.h"
 #include "server/search/stored_articles.h"
+#include "server/search/word_profile.h"
 
 namespace tracuu {
 namespace {
 
 // Measured on articles whose events people have put together; see ARCHITECTURE.md.
-constexpr std::size_t kTellingTerms = 40;
-constexpr std::size_t kCompared = 100;
+constexpr std::size_t kTellingTerms = 20;
+constexpr std::size_t kCompared = 60;
+// Below, what two articles have in common is a kind of matter and no longer the matter.
+constexpr double kLeastLikeness = 0.2;
 
 struct WeighedTerm {
   double weight = 0;
@@ -73,10 +74,12 @@ std::vector<RankedDocid> rank_likest(const Snapshot& snapshot, const Xapian::Dat
   const Xapian::Query query = telling_terms(snapshot, database, docid);
   if (query.empty()) return {};
   auto ranked = find_candidates(database, snapshot.columns().days, query, {}, kCompared);
-  const Feedback telling({read_sequence(database, docid)}, {1}, snapshot.code_frequencies());
+  const CodeFrequencies& frequencies = snapshot.code_frequencies();
+  const WordProfile own(read_sequence(database, docid), frequencies);
   for (RankedDocid& each : ranked) {
-    each.score = telling.likeness(read_sequence(database, each.docid));
+    each.score = own.likeness(WordProfile(read_sequence(database, each.docid), frequencies));
   }
+  std::erase_if(ranked, [](const RankedDocid& each) { return each.score < kLeastLikeness; });
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const RankedDocid& a, const RankedDocid& b) { return a.score > b.score; });
   return ranked;

@@ -37,6 +37,23 @@ TEST(BuildDocument, EveryTermFitsEvenFromAWordWithoutEnd) {
   }
 }
 
+TEST(BuildDocument, SaysSinceWhenItCanBeFound) {
+  const Xapian::Document document = build_document(article_on_ring_road(), kMoment);
+  EXPECT_EQ(decode_moment(document.get_value(slot_of("findable_since"))), kMoment);
+}
+
+TEST(BuildDocument, OfficesAndNamesOfDocumentsStandThere) {
+  Article article = article_on_ring_road();
+  const CitedOffice office{"Bí thư", "Bí thư", "", ""};
+  article.officials = {{"le-van-an-0001", "Lê Văn An", {office}, 1}};
+  article.named_documents = {{"Luật Thủ đô (sửa đổi)", "law", {{}}, {}, ""}};
+  const Xapian::Document document = build_document(article, kMoment);
+  EXPECT_THAT(terms_of(document), Contains(office_term("le-van-an-0001", office)));
+  const auto named = decode_facet_entries(document.get_value(slot_of("named_document"))).value();
+  const std::vector<FacetEntry> wanted{{"Luật Thủ đô (sửa đổi)", "Luật Thủ đô (sửa đổi)", "law"}};
+  EXPECT_EQ(named, wanted);
+}
+
 TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
   const Xapian::Document document = build_document(article_on_ring_road(), kMoment);
   EXPECT_EQ(document.get_value(slot_of("published")), "");
