@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "schema/document_number/document_life.h"
 #include "schema/document_number/document_number.h"
 #include "schema/record/terms.h"
 #include "schema/text/ascii.h"
@@ -21,7 +22,72 @@ std::string label_of_part(std::string_view part) {
   return (roman ? "khóa " : "") + std::string(part);
 }
 
+/// A life with what its articles say, taken apart.
+struct ToldLife {
+  DocumentLife life;
+  LifeTerm term;
+  bool one_document = false;  ///< All that it may be the same as may be the same as each other.
+};
+
+bool says_something(const DocumentLife& life) {
+  return life != DocumentLife{};
+}
+
+/// True if nothing that `life` may be the same as contradicts another such.
+bool may_be_one_only(const DocumentLife& life, const std::vector<ToldLife>& all) {
+  DocumentLife joined;
+  for (const ToldLife& other : all) {
+    if (!may_be_same(life, other.life)) continue;
+    if (!may_be_same(joined, other.life)) return false;
+    join_life(joined, other.life);
+  }
+  return true;
+}
+
+std::vector<ToldLife> take_apart(std::vector<LifeTerm> lives) {
+  std::vector<ToldLife> told;
+  for (LifeTerm& each : lives) {
+    DocumentLife life = parse_life(each.id);
+    told.push_back({std::move(life), std::move(each)});
+  }
+  for (ToldLife& each : told) {
+    each.one_document = says_something(each.life) && may_be_one_only(each.life, told);
+  }
+  return told;
+}
+
+/// A group that is still growing.
+struct JoinedLives {
+  DocumentLife life;
+  bool open = false;  ///< Others may join.
+  std::vector<LifeTerm> members;
+};
+
 }  // namespace
+
+std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives) {
+  if (lives.empty()) return {};
+  const std::string number(number_of_life(lives.front().id));
+  std::vector<JoinedLives> joined;
+  for (auto& [life, term, one_document] : take_apart(std::move(lives))) {
+    const auto group = std::find_if(joined.begin(), joined.end(), [&](const JoinedLives& each) {
+      return one_document && each.open && may_be_same(each.life, life);
+    });
+    if (group == joined.end()) {
+      joined.push_back({life, one_document, {std::move(term)}});
+    } else {
+      join_life(group->life, life);
+      group->members.push_back(std::move(term));
+    }
+  }
+  std::vector<LifeGroup> groups;
+  for (JoinedLives& each : joined) {
+    groups.push_back({life_id(number, each.life), std::move(each.members)});
+  }
+  std::sort(groups.begin(), groups.end(),
+            [](const LifeGroup& a, const LifeGroup& b) { return a.id < b.id; });
+  return groups;
+}
 
 std::string_view number_of_life(std::string_view life_id) {
   return life_id.substr(0, life_id.find(kLifeBegin));
@@ -61,13 +127,18 @@ std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_v
   const auto number = parse_document_number(written);
   if (!number) return {};
   const std::string_view parts = std::string_view(text).substr(written.size() + 1);
-  const std::vector<LifeTerm> lives = lives_of(database, document_id(*number));
+  const auto groups = group_lives(lives_of(database, document_id(*number)));
   const auto with_key = [&](std::string (*key)(std::string_view)) {
-    std::vector<LifeTerm> found;
-    for (const LifeTerm& life : lives) {
-      const std::string_view id = life.id;
+    const auto says_it = [&](std::string_view id) {
       const std::size_t begin = number_of_life(id).size();
-      if (begin < id.size() && key(id.substr(begin + 1)) == key(parts)) found.push_back(life);
+      return begin < id.size() && key(id.substr(begin + 1)) == key(parts);
+    };
+    std::vector<LifeTerm> found;
+    for (const LifeGroup& group : groups) {
+      const bool meant =
+          says_it(group.id) || std::any_of(group.members.begin(), group.members.end(),
+                                           [&](const LifeTerm& life) { return says_it(life.id); });
+      if (meant) found.insert(found.end(), group.members.begin(), group.members.end());
     }
     return found;
   };

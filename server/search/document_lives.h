@@ -21,6 +21,16 @@ struct LifeTerm {
 /// index_errors.h.
 std::vector<LifeTerm> lives_of(const Xapian::Database& database, const std::string& document_id);
 
+/// Lives that are one document as far as articles tell: one that says less than another is the same
+/// if it contradicts no third. What does not say anything stands alone.
+struct LifeGroup {
+  std::string id;  ///< life_id() of all that its members say together.
+  std::vector<LifeTerm> members;
+};
+
+/// The lives of one number in groups, in the order of their ids.
+std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives);
+
 /// The number in front of the '@' of a life's id; all of an id that has none.
 std::string_view number_of_life(std::string_view life_id);
 
@@ -28,9 +38,9 @@ std::string_view number_of_life(std::string_view life_id);
 /// Nội)", "19/NQ-CP@2016" -> "19/NQ-CP (năm 2016)"; a plain number is its own label.
 std::string label_of_life(std::string_view life_id);
 
-/// The lives of the archive that a reader's "28-nq/tw@xiii" means: the number in any spelling, what
-/// stands behind the '@' in any case, and without any accents if it was typed so. None for text
-/// without '@'.
+/// The lives of the archive that a reader's "28-nq/tw@xiii" means, all of a group: the number in
+/// any spelling, what stands behind the '@' in any case, and without any accents if it was typed
+/// so. None for text without '@'.
 std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_view typed);
 
 }  // namespace tracuu

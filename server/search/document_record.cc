@@ -101,14 +101,29 @@ void add_registry(const DocumentRegistry& registry, DocumentRecord& record) {
   if (!entry.issuer.empty()) record.issuer = entry.issuer;
 }
 
-/// The registry's entry of one life.
+/// The registry's entry of the document that a group is.
 const RegistryEntry* find_entry(const DocumentRegistry& registry, const std::string& document_id,
-                                const std::string& life) {
+                                const LifeGroup& group) {
   for (const RegistryEntry* entry : registry.numbered(document_id)) {
     const DocumentEvidence evidence{.year = entry->year(), .day = entry->date, .term = entry->term};
-    if (life_id(document_id, find_life(*entry->number, evidence)) == life) return entry;
+    const auto life = life_id(document_id, find_life(*entry->number, evidence));
+    const bool is_it =
+        life == group.id || std::any_of(group.members.begin(), group.members.end(),
+                                        [&](const LifeTerm& member) { return member.id == life; });
+    if (is_it) return entry;
   }
   return nullptr;
+}
+
+/// The articles of all members; an article may have several.
+Docids holders_of_group(const Xapian::Database& database, const LifeGroup& group) {
+  Docids all;
+  for (const LifeTerm& life : group.members) {
+    all.insert(all.end(), database.postlist_begin(life.term), database.postlist_end(life.term));
+  }
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
 }
 
 }  // namespace
@@ -116,12 +131,11 @@ const RegistryEntry* find_entry(const DocumentRegistry& registry, const std::str
 std::vector<SeenLife> list_lives(const Snapshot& snapshot, const Xapian::Database& database,
                                  const std::string& document_id) {
   std::vector<SeenLife> lives;
-  for (const LifeTerm& life : lives_of(database, document_id)) {
-    const Docids docids(database.postlist_begin(life.term), database.postlist_end(life.term));
-    SeenLife seen{.id = life.id,
-                  .label = label_of_life(life.id),
-                  .seen = span_of(snapshot.columns(), docids)};
-    if (const auto* entry = find_entry(snapshot.registry(), document_id, life.id)) {
+  for (const LifeGroup& group : group_lives(lives_of(database, document_id))) {
+    SeenLife seen{.id = group.id,
+                  .label = label_of_life(group.id),
+                  .seen = span_of(snapshot.columns(), holders_of_group(database, group))};
+    if (const auto* entry = find_entry(snapshot.registry(), document_id, group)) {
       seen.title = entry->title;
       seen.day = entry->date;
     }

@@ -35,17 +35,19 @@ for (const reader of Object.keys(READERS)) {
   test(`${reader}: a number that was used again is a choice between documents`, () =>
     visit(all, reader, '/documents?q=08-NQ', async (page) => {
       await follow(page, page.getByRole('link', { name: '08-NQ/TU', exact: true }), /\/documents\/08-nq-tu/);
-      const lives = page.locator('.lives a');
+      // Articles that do not say which stand apart, under the plain number.
+      const lives = page.locator('.lives a').filter({ hasText: 'khóa' });
       assert.equal(await lives.count(), 2, await page.locator('.lives').innerText());
       const both = await lives.allInnerTexts();
       const found = [];
       for (const life of both) {
         await page.goto('/documents/08-nq-tu');
-        await follow(page, lives.filter({ hasText: life }), /\/search\?/);
+        await follow(page, page.locator('.lives').getByRole('link', { name: life, exact: true }), /\/search\?/);
         found.push(await titles(page));
       }
-      assert.ok(found[0].length > 0 && found[1].length > 0);
-      assert.deepEqual(found[0].filter((title) => found[1].includes(title)), []);
+      // One article may tell of both, so that the lists may share some.
+      for (const list of found) assert.ok(list.length > 0);
+      assert.notDeepEqual(found[0], found[1]);
     }));
 
   test(`${reader}: a month is reached from the archive's months, and a day from the month`, () =>
@@ -82,7 +84,7 @@ for (const reader of Object.keys(READERS)) {
     visit(all, reader, '/officials?sort=articles', async (page) => {
       const [first] = (await ask('/api/v1/officials?sort=articles&limit=1')).officials;
       await follow(page, page.locator('ol.records a').first(), /\/officials\//);
-      assert.equal(await page.locator('h1').innerText(), first.name);
+      assert.equal(await page.locator('h1').innerText(), first.label);
       await follow(page, page.locator('.actions a').first(), /\/search\?official=/);
       assert.equal(await total(page), first.seen.articles);
       assert.equal(await searchBox(page).inputValue(), '');

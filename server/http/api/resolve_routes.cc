@@ -31,10 +31,15 @@ Json meaning_to_json(const NumberMeaning& meaning) {
                              {"html", document_page_path(meaning.id)}}}};
 }
 
-/// How many documents that are: a number that several documents bear is several.
+/// How many documents that are: a number that several documents bear is several. Articles that do
+/// not say which make none of their own.
 std::size_t count_documents(const std::vector<NumberMeaning>& meanings) {
   std::size_t count = 0;
-  for (const auto& meaning : meanings) count += std::max<std::size_t>(1, meaning.lives.size());
+  for (const auto& meaning : meanings) {
+    const auto told = std::count_if(meaning.lives.begin(), meaning.lives.end(),
+                                    [&](const SeenLife& life) { return life.id != meaning.id; });
+    count += std::max<std::size_t>(1, static_cast<std::size_t>(told));
+  }
   return count;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include "server/http/api/record_links.h"
@@ -48,13 +49,17 @@ void add_facts(Dictionary& page, const DocumentView& view) {
   }
 }
 
-/// The documents that bear this number, for the reader to choose from; none where it is one.
+/// The documents that bear this number, for the reader to choose from, and the articles that do not
+/// say which; nothing where it is one document.
 void add_lives(Dictionary& page, const DocumentView& view) {
   const auto& lives = view.record.lives;
-  if (lives.size() < 2) return;
+  const auto told = std::count_if(lives.begin(), lives.end(),
+                                  [&](const SeenLife& life) { return life.id != view.record.id; });
+  if (told < 2) return;
   auto& section = *page.AddSectionDictionary("LIVES");
   for (const auto& life : lives) {
-    auto& row = *section.AddSectionDictionary("LIFE");
+    const bool untold = life.id == view.record.id;
+    auto& row = *section.AddSectionDictionary(untold ? "UNTOLD" : "LIFE");
     const auto articles = with_filter(reader_search(view.language), field_of(view.record), life.id);
     row.SetValue("LIFE_URL", search_page_url(articles));
     row.SetValue("LIFE_LABEL", life.title.empty() ? life.label : life.label + ": " + life.title);

@@ -6,19 +6,19 @@
 <p><button type="submit">[[BrowseOpen]]</button></p>
 {{#BAD_DATE}}<p class="fault" id="date-fault">[[BrowseBadDate]]</p>
 {{/BAD_DATE}}</form>
-{{#COVERAGE}}<section aria-labelledby="months-title">
+{{#COVERAGE}}<section>
 <h2 id="months-title">[[BrowseMonths]]</h2>
 <p class="hint">[[BrowseMonthsHint]]</p>
 <div class="wide" role="region" aria-labelledby="months-title" tabindex="0">
 <table class="months">
 <thead><tr><th scope="col">[[RecordYear]]</th>{{#MONTH_HEAD}}<th scope="col">{{MONTH_NUMBER}}</th>{{/MONTH_HEAD}}<th scope="col">[[BrowseSum]]</th></tr></thead>
 <tbody>
-{{#YEAR}}<tr><th scope="row"><a href="{{YEAR_URL}}">{{YEAR_LABEL}}</a></th>{{#MONTH}}<td class="n{{#GAP}} gap{{/GAP}}">{{#SOME}}<a href="{{MONTH_URL}}" aria-label="{{MONTH_LABEL}}">{{MONTH_COUNT}}</a>{{/SOME}}{{#NONE}}<span aria-label="{{MONTH_LABEL}}">–</span>{{/NONE}}{{#OUTSIDE}}{{/OUTSIDE}}</td>{{/MONTH}}<td class="n">{{YEAR_COUNT}}</td></tr>
+{{#YEAR}}<tr><th scope="row"><a href="{{YEAR_URL}}">{{YEAR_LABEL}}</a></th>{{#MONTH}}<td class="n{{#GAP}} gap{{/GAP}}">{{#SOME}}<a href="{{MONTH_URL}}"><span aria-hidden="true">{{MONTH_COUNT}}</span><span class="for-readers">{{MONTH_LABEL}}</span></a>{{/SOME}}{{#NONE}}<span aria-hidden="true">–</span><span class="for-readers">{{MONTH_LABEL}}</span>{{/NONE}}{{#OUTSIDE}}{{/OUTSIDE}}</td>{{/MONTH}}<td class="n">{{YEAR_COUNT}}</td></tr>
 {{/YEAR}}</tbody>
 </table>
 </div>
 </section>
-<section aria-labelledby="sources-title">
+<section>
 <h2 id="sources-title">[[BrowseSources]]</h2>
 <div class="wide" role="region" aria-labelledby="sources-title" tabindex="0">
 <table class="sources">

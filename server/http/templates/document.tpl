@@ -23,7 +23,8 @@
 <p class="hint">[[DocumentLivesHint]]</p>
 <ul class="plain">
 {{#LIFE}}<li><a href="{{LIFE_URL}}">{{LIFE_LABEL}}</a> <span class="detail">{{LIFE_SEEN}}</span></li>
-{{/LIFE}}</ul>
+{{/LIFE}}{{#UNTOLD}}<li>[[DocumentLifeUntold]] <span class="detail">{{LIFE_SEEN}}</span></li>
+{{/UNTOLD}}</ul>
 </section>
 {{/LIVES}}{{#YEARS}}{{>YEAR_CHART}}{{/YEARS}}{{#RELATED}}{{>RELATED_LIST}}{{/RELATED}}</div>
 {{#NEWEST}}<section class="newest" aria-labelledby="newest-title">

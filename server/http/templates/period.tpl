@@ -13,7 +13,7 @@
 <caption class="for-readers">{{HEADING}}</caption>
 <thead><tr>{{#WEEKDAY}}<th scope="col">{{WEEKDAY_NAME}}</th>{{/WEEKDAY}}</tr></thead>
 <tbody>
-{{#WEEK}}<tr>{{#DAY}}<td>{{#DAY_LINK}}<a href="{{DAY_URL}}" aria-label="{{DAY_LABEL}}">{{DAY_NUMBER}} <span class="n">{{DAY_COUNT}}</span></a>{{/DAY_LINK}}{{#DAY_PLAIN}}<span class="none">{{DAY_NUMBER}}</span>{{/DAY_PLAIN}}{{#DAY_OUTSIDE}}{{/DAY_OUTSIDE}}</td>{{/DAY}}</tr>
+{{#WEEK}}<tr>{{#DAY}}<td>{{#DAY_LINK}}<a href="{{DAY_URL}}"><span aria-hidden="true">{{DAY_NUMBER}} <span class="n">{{DAY_COUNT}}</span></span><span class="for-readers">{{DAY_LABEL}}</span></a>{{/DAY_LINK}}{{#DAY_PLAIN}}<span class="none">{{DAY_NUMBER}}</span>{{/DAY_PLAIN}}{{#DAY_OUTSIDE}}{{/DAY_OUTSIDE}}</td>{{/DAY}}</tr>
 {{/WEEK}}</tbody>
 </table>
 {{/CALENDAR}}{{#MONTHS}}<ul class="pills months">

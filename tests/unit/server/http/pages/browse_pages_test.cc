@@ -46,12 +46,10 @@ TEST(ParsePeriod, RefusesWhatIsNotOne) {
 
 TEST(BrowsePage, MonthsAreLinksAndGapsAreSeen) {
   const auto page = render_browse_page(make_browse());
-  EXPECT_THAT(
-      page,
-      HasSubstr("<a href=\"/browse/2022-11\" aria-label=\"tháng 11/2022: 7 bài viết\">7</a>"));
-  EXPECT_THAT(
-      page,
-      HasSubstr("<td class=\"n gap\"><span aria-label=\"tháng 12/2022: 0 bài viết\">–</span>"));
+  EXPECT_THAT(page, HasSubstr("<a href=\"/browse/2022-11\"><span aria-hidden=\"true\">7</span>"));
+  EXPECT_THAT(page, HasSubstr("tháng 11/2022: 7 bài viết"));
+  EXPECT_THAT(page, HasSubstr("<td class=\"n gap\"><span aria-hidden=\"true\">–</span>"));
+  EXPECT_THAT(page, HasSubstr("tháng 12/2022: 0 bài viết"));
   EXPECT_THAT(page, HasSubstr("<a href=\"/browse/2023\">2023</a>"));
 }
 
@@ -81,8 +79,8 @@ TEST(PeriodPage, AMonthIsACalendarFromMondayOn) {
   const auto page = render_period_page(view);
   // 1 November 2022 was a Tuesday.
   EXPECT_THAT(page, HasSubstr("<tr><td></td><td><span class=\"none\">1</span></td>"));
-  EXPECT_THAT(page,
-              HasSubstr("<a href=\"/browse/2022-11-17\" aria-label=\"17/11/2022: 3 bài viết\">17"));
+  EXPECT_THAT(page, HasSubstr("<a href=\"/browse/2022-11-17\">"));
+  EXPECT_THAT(page, HasSubstr("17/11/2022: 3 bài viết"));
   EXPECT_THAT(page, HasSubstr("href=\"/browse/2022-10\""));
   EXPECT_THAT(page, HasSubstr("href=\"/browse/2022-12\""));
 }
