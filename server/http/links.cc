@@ -99,6 +99,14 @@ SearchRequest without_assumption(SearchRequest request, AssumptionKind kind) {
   return request;
 }
 
+std::optional<SearchRequest> next_by_cursor(const SearchRequest& request,
+                                            const SearchResponse& response) {
+  if (response.next_cursor.empty()) return std::nullopt;
+  auto next = from_first_hit(request);
+  next.cursor = response.next_cursor;
+  return next;
+}
+
 std::optional<SearchRequest> next_request(const SearchRequest& request,
                                           const SearchResponse& response) {
   auto next = request;
@@ -106,10 +114,7 @@ std::optional<SearchRequest> next_request(const SearchRequest& request,
   if (request.cursor.empty() && next.offset <= kMaxOffset) {
     return next.offset < response.total_hits ? std::optional(next) : std::nullopt;
   }
-  if (response.next_cursor.empty()) return std::nullopt;
-  next.offset = 0;
-  next.cursor = response.next_cursor;
-  return next;
+  return next_by_cursor(request, response);
 }
 
 }  // namespace tracuu

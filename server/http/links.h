@@ -54,6 +54,11 @@ SearchRequest without_assumption(SearchRequest request, AssumptionKind kind);
 /// The same search from its first hit.
 SearchRequest from_first_hit(SearchRequest request);
 
+/// The request for the hits after those that `response` holds, by the cursor; nothing after the
+/// last hit.
+std::optional<SearchRequest> next_by_cursor(const SearchRequest& request,
+                                            const SearchResponse& response);
+
 /// The request for the hits after those that `response` holds; nothing after the last hit. By the
 /// offset as far as that goes, beyond by the cursor.
 std::optional<SearchRequest> next_request(const SearchRequest& request,

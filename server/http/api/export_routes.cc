@@ -16,17 +16,18 @@
 namespace tracuu {
 namespace {
 
+/// The format asked for. `refused` is set where it is not said well, unless something is already.
 const ExportFormat* read_format(const QueryPairs& pairs, std::optional<RefusedParameter>& refused) {
   const ExportFormat* format = nullptr;
   for (const auto& [name, value] : pairs) {
     if (name != "format") continue;
-    if (format != nullptr) {
+    if (format != nullptr && !refused) {
       refused = {name, value, {ErrorCode::BadField, "given more than once", 0}};
     }
     format = find_export_format(value);
     if (format == nullptr) break;
   }
-  if (format == nullptr) {
+  if (format == nullptr && !refused) {
     refused = {"format", "", {ErrorCode::BadField, "expected one of csv, jsonl, bibtex, ris", 0}};
   }
   return format;

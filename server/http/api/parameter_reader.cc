@@ -60,11 +60,11 @@ std::size_t ParameterReader::choice(std::string_view name,
 
 std::optional<RefusedParameter> ParameterReader::refused() {
   if (!query_.refused.empty()) return query_.refused.front();
-  if (!refused_.empty()) return refused_.front();
   for (const auto& [name, value] : query_.pairs) {
     if (std::find(known_.begin(), known_.end(), name) != known_.end()) continue;
     return RefusedParameter{name, value, unknown_parameter(known_)};
   }
+  if (!refused_.empty()) return refused_.front();
   return std::nullopt;
 }
 

@@ -32,7 +32,7 @@ class ParameterReader {
   /// For values that the caller finds wrong.
   void refuse_value(std::string_view name, Error error);
 
-  /// Call last: the first thing that cannot be taken, if any.
+  /// Call last: what cannot be taken, if anything; names that nobody knows before values.
   std::optional<RefusedParameter> refused();
 
  private:

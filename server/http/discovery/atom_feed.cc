@@ -65,7 +65,7 @@ std::string render_atom_feed(const Address& address, const SearchRequest& reques
   page.limit = SearchRequest().limit;
   page.sort = SortOrder::Findable;
   feed += link("alternate", "text/html", address.base + search_page_url(page));
-  if (const auto next = next_request(request, response)) {
+  if (const auto next = next_by_cursor(request, response)) {
     feed += link("next", "application/atom+xml", address.base + search_url(kFeedPath, *next));
   }
   for (const auto& hit : response.hits) feed += entry(address, hit, published_at);

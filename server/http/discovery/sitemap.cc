@@ -12,7 +12,6 @@
 #include "server/http/api/record_links.h"
 #include "server/http/discovery/xml_text.h"
 #include "server/http/parameters.h"
-#include "server/http/routes.h"
 
 namespace tracuu {
 namespace {
@@ -30,8 +29,8 @@ constexpr std::array kNamedFiles{
 };
 
 /// Pages that are no search and no record.
-constexpr std::array<std::string_view, 8> kPages{"/",         "/officials", "/documents", "/browse",
-                                                 "/coverage", "/check",     "/help",      "/about"};
+constexpr std::array<std::string_view, 7> kPages{"/",     "/officials", "/documents", "/browse",
+                                                 "/help", "/help/api",  "/about"};
 
 std::string file_name(std::string_view stem, std::size_t part) {
   return part == 1 ? fmt::format("{}.xml", stem) : fmt::format("{}-{}.xml", stem, part);
@@ -48,9 +47,7 @@ void add_files(std::string& index, const std::string& base, std::string_view ste
 
 std::vector<SitemapUrl> page_urls() {
   std::vector<SitemapUrl> urls;
-  for (const auto path : kPages) {
-    if (find_route(path) != nullptr) urls.push_back({std::string(path)});
-  }
+  for (const auto path : kPages) urls.push_back({std::string(path)});
   return urls;
 }
 

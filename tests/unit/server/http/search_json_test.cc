@@ -200,21 +200,10 @@ void expect_references_resolve(const Json& part, const Json& document) {
   for (const auto& each : part) expect_references_resolve(each, document);
 }
 
-TEST(OpenApi, StandsAlone) {
+TEST(OpenApiDocument, StandsAlone) {
   const auto document = Json::parse(openapi_document());
   EXPECT_EQ(document["openapi"], "3.1.0");
   expect_references_resolve(document, document);
-}
-
-TEST(OpenApi, NamesExactlyTheParametersOfASearch) {
-  const auto document = Json::parse(openapi_document());
-  std::vector<std::string> documented;
-  for (const auto& each : document["paths"]["/api/v1/search"]["get"]["parameters"]) {
-    documented.push_back(each["name"]);
-  }
-  std::vector<std::string> taken;
-  for (const auto name : search_parameter_names()) taken.emplace_back(name);
-  EXPECT_EQ(documented, taken);
 }
 
 }  // namespace
