@@ -103,6 +103,8 @@ def json_lines(server, parameters):
 
 
 def bibtex_entries(text):
+    if not text:
+        return []  # The parser fails on nothing.
     parser = bibtexparser.bparser.BibTexParser(ignore_nonstandard_types=False, common_strings=True)
     database = bibtexparser.loads(text, parser)
     assert not database.comments, database.comments[:3]
