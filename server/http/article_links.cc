@@ -36,13 +36,16 @@ void set_cited(Dictionary& dictionary, const Article& article, const SearchReque
   }
 }
 
-/// "Báo Mẫu, 12/01/2023", as far as known.
+}  // namespace
+
 std::string origin_of(const Article& article, ReaderLanguage language) {
   std::string text = article.source;
   if (!article.published) return text;
   if (!text.empty()) text += ", ";
   return text + format_published_for_reader(language, *article.published);
 }
+
+namespace {
 
 void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest base) {
   if (copies.count == 0) return;
@@ -103,7 +106,8 @@ void set_article_line(Dictionary& dictionary, const Article& article, const Sear
 }
 
 void set_hit(Dictionary& dictionary, const Hit& hit, const SearchRequest& base) {
-  dictionary.SetValue("URL", article_page_url(base.language, hit.article.id));
+  dictionary.SetValue("URL", found_article_url(base.language, hit.article.id, base.query_text));
+  dictionary.SetValue("SIMILAR_URL", article_page_url(base.language, hit.article.id) + "#similar");
   dictionary.SetValue("TITLE_HTML", hit.title_html);
   show_text(dictionary, "SNIPPET", "SNIPPET_HTML", hit.snippet_html);
   set_article_line(dictionary, hit.article, base);

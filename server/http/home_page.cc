@@ -52,7 +52,8 @@ std::string render_home_page(const HomeView& view) {
   PageTemplate page("home", {.language = language,
                              .address = "/",
                              .description = std::string(text(language, Text::SiteSummary)),
-                             .indexed = true});
+                             .indexed = true,
+                             .base = view.base});
   set_coverage(page.content(), view.status, language);
   add_examples(page.content(), view.newest, language);
   if (!view.newest.hits.empty()) {

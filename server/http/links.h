@@ -19,6 +19,9 @@ inline constexpr std::string_view kExportPath = "/api/v1/export";
 inline constexpr std::array<std::string_view, 4> kExportFormatNames{"csv", "jsonl", "bibtex",
                                                                     "ris"};
 
+/// The reader's words, of a search and of an article's page.
+inline constexpr std::string_view kQueryParameter = "q";
+
 /// The path of an address without the mark of its language: "/en/search" is "/search" in English.
 /// "/en" is "/".
 struct SpokenPath {
@@ -37,6 +40,9 @@ std::string feed_url(const SearchRequest& request);
 std::string export_url(const SearchRequest& request, std::string_view format);
 std::string article_api_url(std::string_view id);
 std::string article_page_url(ReaderLanguage language, std::string_view id);
+/// With the words of a query marked; `query_text` may be empty.
+std::string found_article_url(ReaderLanguage language, std::string_view id,
+                              const std::string& query_text);
 std::string official_page_url(ReaderLanguage language, std::string_view id);
 /// "28-NQ/TW" is at /documents/28-nq-tw.
 std::string document_page_url(ReaderLanguage language, std::string_view id);

@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "schema/record/official_evidence.h"
-#include "server/http/article_links.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
 #include "server/http/texts.h"
@@ -46,8 +45,7 @@ std::string title_of(std::string_view what, std::string_view how) {
 
 void add_official(std::vector<MentionMark>& marks, const CitedOfficial& official,
                   ReaderLanguage language) {
-  const auto url =
-      search_page_url(with_filter(reader_search(language), FacetField::Official, official.id));
+  const auto url = official_page_url(language, official.id);
   for (const auto& mention : official.occurrences) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
                      title_of(official.name, explain(language, mention.resolved_by))});
@@ -76,8 +74,7 @@ std::string_view explain_document(ReaderLanguage language, std::string_view reso
 
 void add_document(std::vector<MentionMark>& marks, const CitedDocument& document,
                   ReaderLanguage language) {
-  const auto url =
-      search_page_url(with_filter(reader_search(language), facet_of(document), document.id));
+  const auto url = document_page_url(language, document.id);
   for (const auto& mention : document.mentions) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
                      title_of(document.label, explain_document(language, mention.resolved_by))});
@@ -86,9 +83,7 @@ void add_document(std::vector<MentionMark>& marks, const CitedDocument& document
 
 void add_named_document(std::vector<MentionMark>& marks, const NamedDocument& document,
                         ReaderLanguage language) {
-  auto request = reader_search(language);
-  request.query_text = '"' + document.id + '"';
-  const auto url = search_page_url(request);
+  const auto url = document_page_url(language, document.id);
   for (const auto& mention : document.mentions) {
     marks.push_back({mention.field, mention.begin, mention.end, url,
                      title_of(document.id, text(language, Text::CalledByName))});
@@ -103,14 +98,27 @@ auto place_of(const MentionMark& mark) {
   return std::tuple(mark.field, mark.begin);
 }
 
-void add_piece(Dictionary& text, std::string_view section, std::string_view variable,
-               std::string_view piece, const MentionMark* mark) {
-  if (piece.empty()) return;
-  auto& dictionary = *text.AddSectionDictionary("PIECE");
-  show_text(dictionary, section, variable, piece);
-  if (mark == nullptr) return;
-  dictionary.SetValue("MARK_URL", mark->url);
-  dictionary.SetValue("MARK_TITLE", mark->title);
+/// Adds the bytes [begin, end) of the part's field, parted into what was searched for and the rest.
+void add_bits(Dictionary& piece, const TextPart& part, std::size_t begin, std::size_t end,
+              const std::vector<TextRange>& found) {
+  const auto add = [&](std::size_t from, std::size_t to, const char* section,
+                       const char* variable) {
+    if (from >= to) return;
+    auto& bit = *piece.AddSectionDictionary("BIT");
+    show_text(bit, section, variable, part.text.substr(from - part.begin, to - from));
+  };
+  auto range =
+      std::lower_bound(found.begin(), found.end(), begin,
+                       [](const TextRange& each, std::size_t at) { return each.end <= at; });
+  std::size_t at = begin;
+  for (; range != found.end() && range->begin < end; ++range) {
+    const auto from = std::max(at, range->begin);
+    const auto to = std::min(end, range->end);
+    add(at, from, "REST", "REST_TEXT");
+    add(from, to, "FOUND", "FOUND_TEXT");
+    at = std::max(at, to);
+  }
+  add(at, end, "REST", "REST_TEXT");
 }
 
 }  // namespace
@@ -132,23 +140,31 @@ std::vector<MentionMark> mention_marks(const Article& article, ReaderLanguage la
   return marks;
 }
 
-void add_marked_text(Dictionary& section, std::string_view text, TextField field, std::size_t begin,
-                     const std::vector<MentionMark>& marks) {
+void add_marked_text(Dictionary& section, const TextPart& part, const TextMarks& marks) {
   auto& dictionary =
       include_template(section, "TEXT", ReaderLanguage::Vietnamese, "marked_text");  // No words.
-  const std::size_t end = begin + text.size();
-  std::size_t at = begin;
+  const std::size_t end = part.begin + part.text.size();
+  const auto& found = part.field == TextField::Title ? marks.found.title : marks.found.body;
+  const auto& mentions = marks.mentions;
+  std::size_t at = part.begin;
+  const auto add_plain = [&](std::size_t to) {
+    if (at >= to) return;
+    auto& piece = *dictionary.AddSectionDictionary("PIECE");
+    add_bits(*piece.AddSectionDictionary("PLAIN"), part, at, to, found);
+  };
   const auto first = std::lower_bound(
-      marks.begin(), marks.end(), std::tuple(field, begin),
+      mentions.begin(), mentions.end(), std::tuple(part.field, part.begin),
       [](const MentionMark& mark, const auto& place) { return place_of(mark) < place; });
-  for (auto mark = first; mark != marks.end() && mark->field == field && mark->end <= end; ++mark) {
-    add_piece(dictionary, "PLAIN", "PLAIN_TEXT", text.substr(at - begin, mark->begin - at),
-              nullptr);
-    add_piece(dictionary, "MARK", "MARK_TEXT",
-              text.substr(mark->begin - begin, mark->end - mark->begin), &*mark);
+  for (auto mark = first; mark != mentions.end() && mark->field == part.field && mark->end <= end;
+       ++mark) {
+    add_plain(mark->begin);
+    auto& link = *dictionary.AddSectionDictionary("PIECE")->AddSectionDictionary("MARK");
+    link.SetValue("MARK_URL", mark->url);
+    link.SetValue("MARK_TITLE", mark->title);
+    add_bits(link, part, mark->begin, mark->end, found);
     at = mark->end;
   }
-  add_piece(dictionary, "PLAIN", "PLAIN_TEXT", text.substr(at - begin), nullptr);
+  add_plain(end);
 }
 
 }  // namespace tracuu

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/http/assets.h"
+#include "server/http/links.h"
 #include "server/http/pages.h"
 #include "server/http/parameters.h"
 #include "server/http/status_names.h"
@@ -23,12 +24,12 @@ SearchRequest home_search(ReaderLanguage language) {
   return request;
 }
 
-MentionMarks marks_wanted(const Address& address) {
+/// The first value of a parameter of the page, "" if it is absent.
+std::string value_of(const Address& address, std::string_view name) {
   const auto& pairs = address.query.pairs;
-  const bool wanted = std::any_of(pairs.begin(), pairs.end(), [](const auto& pair) {
-    return pair.first == kMarksParameter && pair.second == "1";
-  });
-  return wanted ? MentionMarks::On : MentionMarks::Off;
+  const auto found = std::find_if(pairs.begin(), pairs.end(),
+                                  [&](const auto& pair) { return pair.first == name; });
+  return found == pairs.end() ? "" : found->second;
 }
 
 }  // namespace
@@ -38,20 +39,34 @@ HttpResponse html_response(int status, std::string body) {
 }
 
 HttpResponse answer_home_page(SearchService& service, const Address& address) {
-  HomeView view{service.status(), {}, address.language};
+  HomeView view{service.status(), {}, address.language, address.base};
   if (auto newest = service.search(home_search(address.language))) view.newest = *std::move(newest);
   return html_response(200, render_home_page(view));
 }
 
 HttpResponse answer_article_page(SearchService& service, const Address& address) {
+  constexpr std::size_t kSimilarShown = 5;
   auto article = service.article(address.tail);
-  if (article) {
-    const ArticleView view{*std::move(article), marks_wanted(address), address.language};
-    return html_response(200, render_article_page(view));
+  if (!article) {
+    const auto& error = article.error();
+    const bool withdrawn = error.code == ErrorCode::Withdrawn;  // Its message is the reason.
+    return error_page(address.language, status_of(error.code), withdrawn ? error.message : "");
   }
-  const auto& error = article.error();
-  const bool withdrawn = error.code == ErrorCode::Withdrawn;  // Its message is the reason.
-  return error_page(address.language, status_of(error.code), withdrawn ? error.message : "");
+  ArticleView view;
+  view.article = *std::move(article);
+  if (value_of(address, kMarksParameter) == "0") view.marks = MentionMarks::Off;
+  view.language = address.language;
+  view.base = address.base;
+  view.site_name = address.site_name;
+  view.query_text = cut_utf8(value_of(address, kQueryParameter), kMaxQueryBytes);
+  if (!view.query_text.empty()) {
+    if (auto found = service.find_in_article(address.tail, view.query_text)) {
+      view.found = *std::move(found);
+    }
+  }
+  if (auto similar = service.similar(address.tail, kSimilarShown))
+    view.similar = *std::move(similar);
+  return html_response(200, render_article_page(view));
 }
 
 HttpResponse answer_asset(SearchService& /*service*/, const Address& address) {

@@ -57,19 +57,33 @@ void add_form(Dictionary& parent, const PageFrame& frame) {
   set_kept(form, frame.kept);
 }
 
-/// The page's own address for search engines, and those of the same page in each language.
+/// The page's own address for search engines, and those of the same page in each language. They
+/// are told absolute addresses or none.
 void set_addresses(Dictionary& layout, const PageFrame& frame) {
   for (const auto language : kReaderLanguages) {
     const auto url = page_url(language, frame.address);
     if (language != frame.language) layout.SetValue("OTHER_LANGUAGE_URL", url);
-    if (!frame.indexed) continue;
-    if (language == frame.language) show_text(layout, "INDEXED", "CANONICAL_URL", url);
+    if (!frame.indexed || frame.base.empty()) continue;
+    if (language == frame.language) show_text(layout, "INDEXED", "CANONICAL_URL", frame.base + url);
     auto& alternate = *layout.AddSectionDictionary("ALTERNATE");
     alternate.SetValue("ALTERNATE_LANGUAGE",
                        as_template_string(text(language, Text::LanguageCode)));
-    alternate.SetValue("ALTERNATE_URL", url);
+    alternate.SetValue("ALTERNATE_URL", frame.base + url);
   }
   if (!frame.indexed) layout.ShowSection("NO_INDEX");
+}
+
+/// What is said of the page where it is shared or listed.
+void set_description(Dictionary& layout, const PageFrame& frame) {
+  layout.SetValue("SHARED_TITLE", frame.title.empty() ? std::string(kSiteName) : frame.title);
+  show_text(layout, "DESCRIPTION", "DESCRIPTION_TEXT", frame.description);
+  show_text(layout, "PUBLISHED", "PUBLISHED_ISO", frame.published);
+  layout.SetValue("PAGE_TYPE", frame.published.empty() ? "website" : "article");
+  if (frame.json_ld.empty()) return;
+  // Within a script element only "<" could end the data.
+  std::string data;
+  for (const char c : frame.json_ld) data += c == '<' ? "\\u003c" : std::string(1, c);
+  show_text(layout, "JSON_LD", "JSON_LD_TEXT", data);
 }
 
 }  // namespace
@@ -83,7 +97,7 @@ PageTemplate::PageTemplate(const std::string& name, const PageFrame& frame)
   layout_.SetValue("PAGE_TITLE", title);
   layout_.SetValue("STYLE_URL", style_url());
   layout_.SetValue("SCRIPT_URL", script_url());
-  show_text(layout_, "DESCRIPTION", "DESCRIPTION_TEXT", frame.description);
+  set_description(layout_, frame);
   show_text(layout_, "FEED", "FEED_URL", frame.feed);
   set_addresses(layout_, frame);
   if (name == kHome) {

@@ -21,6 +21,9 @@ struct PageFrame {
   std::string query_text = {};   ///< Shown in the search box.
   QueryPairs kept = {};          ///< Parameters that a new search from the box keeps.
   bool indexed = false;          ///< May a search engine list this page?
+  std::string base = {};         ///< What makes addresses absolute, "" if nothing says it.
+  std::string published = {};    ///< Of an article: when it appeared, RFC 3339.
+  std::string json_ld = {};      ///< What the page is about, for search engines: see schema.org.
 };
 
 /// The dictionary of a page's content and of the parts in it. Text set here is escaped for the

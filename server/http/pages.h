@@ -18,6 +18,7 @@ struct HomeView {
   ArchiveStatus status;
   SearchResponse newest;  ///< Newest first, with the facets that examples are taken from.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 /// What the bars over time tell: how many articles, or which share of the archive's.
@@ -49,8 +50,13 @@ struct FacetView {
 /// One article.
 struct ArticleView {
   Article article;
-  MentionMarks marks = MentionMarks::Off;  ///< On: officials and documents are links in the text.
+  MentionMarks marks = MentionMarks::On;  ///< On: officials and documents are links in the text.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};        ///< What makes addresses absolute, "" if nothing says it.
+  std::string site_name = {};   ///< How the archive calls itself.
+  std::string query_text = {};  ///< What the reader searched for before, "" if nothing.
+  QueryPlaces found = {};       ///< Where the article has it.
+  SimilarArticles similar = {};
 };
 
 std::string render_home_page(const HomeView& view);

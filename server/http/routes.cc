@@ -7,8 +7,8 @@
 #include "server/http/discovery/discovery_routes.h"
 #include "server/http/links.h"
 #include "server/http/page_routes.h"
-#include "server/http/pages/record_routes.h"
 #include "server/http/pages.h"
+#include "server/http/pages/record_routes.h"
 #include "server/http/problem.h"
 
 namespace tracuu {

@@ -135,6 +135,20 @@ struct Coverage {
   std::uint64_t undated = 0;
 };
 
+/// A stretch of a text, in bytes.
+struct TextRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool operator==(const TextRange&) const = default;
+};
+
+/// Where an article has what a query asks for, as its hit marks it: in order, apart from each
+/// other.
+struct QueryPlaces {
+  std::vector<TextRange> title;
+  std::vector<TextRange> body;
+};
+
 /// All matches of a search, one after the other, as they were when it began.
 class ArticleStream {
  public:

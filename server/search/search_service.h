@@ -169,6 +169,9 @@ class SearchService {
   virtual Result<ListResponse> documents(const ListRequest& request) = 0;
   /// What goes with an article, at most `limit` of each; NotFound.
   virtual Result<SimilarArticles> similar(const std::string& id, std::size_t limit) = 0;
+  /// Where the article has the words of `query_text`; NotFound.
+  virtual Result<QueryPlaces> find_in_article(const std::string& id,
+                                              const std::string& query_text) = 0;
   virtual Coverage coverage() = 0;
   /// Refuses a cursor that it did not give (BadField).
   virtual Result<ChangesResponse> changes(const ChangesRequest& request) = 0;

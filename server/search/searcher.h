@@ -24,6 +24,8 @@ class Searcher : public SearchService {
   Result<ListResponse> officials(const ListRequest& request) override;
   Result<ListResponse> documents(const ListRequest& request) override;
   Result<SimilarArticles> similar(const std::string& id, std::size_t limit) override;
+  Result<QueryPlaces> find_in_article(const std::string& id,
+                                      const std::string& query_text) override;
   Coverage coverage() override;
   Result<ChangesResponse> changes(const ChangesRequest& request) override;
   Result<std::vector<NumberMeaning>> resolve(const std::string& number) override;

@@ -1,5 +1,9 @@
+#include "server/query/unaccented_words.h"
+#include "server/query/understanding.h"
 #include "server/search/changes.h"
 #include "server/search/document_record.h"
+#include "server/search/highlight/highlighter.h"
+#include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
 #include "server/search/number_meanings.h"
 #include "server/search/official_record.h"
@@ -70,6 +74,24 @@ Result<std::vector<NumberMeaning>> Searcher::resolve(const std::string& number) 
 
 CheckedText Searcher::check_text(const std::string& text) {
   return check_text_against(*index_.snapshot(), text);
+}
+
+Result<QueryPlaces> Searcher::find_in_article(const std::string& id,
+                                              const std::string& query_text) {
+  const auto snapshot = index_.snapshot();
+  return with_search_errors([&]() -> Result<QueryPlaces> {
+    const Snapshot::Lease lease(*snapshot);
+    const auto docid = find_article(lease.database(), id);
+    if (!docid) return tl::unexpected(docid.error());
+    const Article article = read_article(lease.database(), *docid);
+    ParsedQuery query = understand_query(query_text, snapshot->spellings());
+    note_unaccented_words(query, snapshot->typed_without_accents());
+    const Highlighter highlighter(build_highlight(query, *snapshot));
+    return QueryPlaces{
+        highlighter.title_places(article.title, article.body,
+                                 named_places(article, TextField::Title)),
+        highlighter.body_places(article.body, named_places(article, TextField::Body))};
+  });
 }
 
 Coverage Searcher::coverage() {

@@ -43,6 +43,7 @@ class FakeSearchService : public SearchService {
   std::map<std::string, DocumentRecord> document_records;  ///< By id.
   ListResponse list;                                       ///< Every list.
   SimilarArticles similar_articles;                        ///< To every article that there is.
+  QueryPlaces query_places;                                ///< In every article.
   Coverage covered;
   ChangesResponse changed;
   std::vector<NumberMeaning> meanings;  ///< Of every number.
@@ -99,6 +100,11 @@ class FakeSearchService : public SearchService {
   Result<SimilarArticles> similar(const std::string& id, std::size_t /*limit*/) override {
     if (const auto found = article(id); !found) return tl::unexpected(found.error());
     return similar_articles;
+  }
+  Result<QueryPlaces> find_in_article(const std::string& id,
+                                      const std::string& /*query_text*/) override {
+    if (const auto found = article(id); !found) return tl::unexpected(found.error());
+    return query_places;
   }
   Coverage coverage() override {
     check();
