@@ -166,7 +166,7 @@ Result<DocumentRecord> make_document_record(const Snapshot& snapshot,
                         .kind = listed.kind,
                         .label = listed.label,
                         .by_name = listed.by_name,
-                        .issuer = find_issuer(columns, database, listed.id, docids),
+                        .issuer = {},
                         .title = {},
                         .day = {},
                         .aliases = {},
@@ -179,7 +179,10 @@ Result<DocumentRecord> make_document_record(const Snapshot& snapshot,
                         .documents = companions(FacetField::Document),
                         .first_mention = {},
                         .generation = snapshot.generation()};
-  if (!record.by_name) record.lives = list_lives(snapshot, database, listed.id);
+  if (!record.by_name) {
+    record.issuer = find_issuer(columns, database, listed.id, docids);
+    record.lives = list_lives(snapshot, database, listed.id);
+  }
   record.first_mention = read_listed_article(database, find_earliest(columns.days, docids));
   add_registry(snapshot.registry(), record);
   return record;

@@ -126,6 +126,30 @@ TEST(Paging, ACursorGoesOnWhereTheArchiveGrewInBetween) {
   }
 }
 
+TEST(Paging, ByWordsNoArticleThatCameLaterIsAmongTheHits) {
+  std::mt19937 random(8);
+  TempIndex archive;
+  archive.update(random_archive(random, 60, "cu"));
+  auto request = request_for("lễ hội", SortOrder::Relevance, Duplicates::Show);
+  std::set<std::string> seen;
+  std::size_t hits = 0;
+  for (;;) {
+    const auto response = archive.search(request);
+    EXPECT_EQ(response.total, 60U);
+    for (const std::string& id : ids_of(response.hits)) {
+      EXPECT_TRUE(id.starts_with("cu")) << id;
+      seen.insert(id);
+      ++hits;
+    }
+    if (response.next_cursor.empty()) break;
+    request.cursor = response.next_cursor;
+    archive.update(random_archive(random, 5, "moi" + std::to_string(hits)));
+    archive.wait_for_latest();
+  }
+  EXPECT_EQ(hits, 60U);
+  EXPECT_GE(seen.size(), 50U);  // The weights of words have moved.
+}
+
 TEST(Paging, ACursorGoesOnAlthoughItsLastHitIsGone) {
   TempIndex archive;
   const auto line = [](int i, const std::string& body) {

@@ -1,6 +1,11 @@
+#include <fstream>
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "indexer/source/source.h"
+#include "indexer/writer/update.h"
+#include "schema/record/registry_file.h"
 #include "tests/support/temp_index.h"
 
 namespace tracuu {
@@ -228,6 +233,84 @@ TEST(Dates, SayHowManyArticlesTheArchiveHas) {
   for (const FacetValue& year : facet.values) {
     EXPECT_EQ(year.in_archive, year.value == "2023" ? 2U : 1U) << year.value;
   }
+}
+
+RunReport update_with_registry(TempIndex& index, const std::vector<std::string>& lines,
+                               const std::string& registry) {
+  const auto source = index.folder() / "with_registry.jsonl";
+  std::ofstream out(source);
+  for (const std::string& line : lines) out << line << '\n';
+  out.close();
+  auto reader = open_sources({source.string()});
+  return run_update({.index = index.index(),
+                     .jobs = 1,
+                     .on_progress = {},
+                     .registry = read_registry(registry).accepted},
+                    **reader);
+}
+
+TEST(DocumentRecord, SaysWhatTheRegistryKnows) {
+  TempIndex index;
+  update_with_registry(
+      index,
+      {article("a", "Nghị quyết số 18-NQ/TW ngày 25/10/2017."),
+       article("b", "Nghị quyết số 18-NQ/TW ngày 16/6/2022."),
+       article("c", "Nghị quyết số 20-NQ/TW ngày 25/10/2017."),
+       article("d", "Theo Nghị quyết Trung ương 6 khóa XII, xã họp.")},
+      R"({"id":"18a","canonical":"18-NQ/TW","date":"2017-10-25","title":"Về bộ máy"}
+{"id":"18b","canonical":"18-NQ/TW","date":"2022-06-16","title":"Về đất đai"}
+{"id":"20","canonical":"20-NQ/TW","date":"2017-10-25","title":"Về y tế","aliases":["Nghị quyết Trung ương 6 khóa XII"]}
+)");
+  Searcher& searcher = index.searcher();
+  const auto two = searcher.document("18-NQ/TW").value();
+  EXPECT_EQ(two.title, "");  // Which of the two?
+  ASSERT_EQ(two.lives.size(), 2U);
+  for (const SeenLife& life : two.lives) {
+    EXPECT_EQ(life.title, life.id == "18-NQ/TW@XII" ? "Về bộ máy" : "Về đất đai") << life.id;
+  }
+  const auto one = searcher.document("20-NQ/TW").value();
+  EXPECT_EQ(one.title, "Về y tế");
+  EXPECT_EQ(format_day(*one.day), "2017-10-25");
+  EXPECT_THAT(one.aliases, ElementsAre("Nghị quyết Trung ương 6 khóa XII"));
+  const auto named = searcher.document("Nghị quyết Trung ương 6 khóa XII").value();
+  EXPECT_TRUE(named.by_name);
+  EXPECT_THAT(named.stands_for, ElementsAre("20-NQ/TW"));
+}
+
+/// Some words that an article on `matter` has, and no other.
+std::string matter(const std::string& matter, int article) {
+  std::string body;
+  for (int i = 0; i < 40; ++i) body += matter + std::to_string(i) + ' ';
+  return body + "riêng" + std::to_string(article) + ".";
+}
+
+TEST(Similar, AreOtherArticlesOnTheSameMatterAndCopiesApart) {
+  TempIndex index;
+  std::string text;
+  for (int i = 0; i < 130; ++i) text += "lũ" + std::to_string(i) + ' ';
+  const auto line = [](const std::string& id, const std::string& body) {
+    return R"({"id":")" + id + R"(","title":"Bài báo","body":")" + body + "\"}";
+  };
+  std::vector<std::string> lines{line("goc", text), line("sao-1", text), line("sao-2", text)};
+  for (int i = 0; i < 5; ++i) lines.push_back(line("lu-" + std::to_string(i), matter("lũ", i)));
+  for (int i = 0; i < 5; ++i) lines.push_back(line("hoa-" + std::to_string(i), matter("hoa", i)));
+  index.update(lines);
+  const auto found = index.searcher().similar("goc", 10).value();
+  std::vector<std::string> copies;
+  for (const Article& article : found.copies) copies.push_back(article.id);
+  EXPECT_THAT(copies, testing::UnorderedElementsAre("sao-1", "sao-2"));
+  EXPECT_EQ(found.similar.size(), 5U);
+  for (const Article& article : found.similar) {
+    EXPECT_TRUE(article.id.starts_with("lu-")) << article.id;
+    EXPECT_TRUE(article.body.empty());
+  }
+  EXPECT_EQ(index.searcher().similar("goc", 2).value().similar.size(), 2U);
+  EXPECT_EQ(index.searcher().similar("goc", 1).value().copies.size(), 1U);
+  // Of the three copies one stands among what resembles another.
+  const auto of_other = index.searcher().similar("lu-0", 10).value();
+  EXPECT_THAT(of_other.copies, IsEmpty());
+  EXPECT_EQ(of_other.similar.size(), 5U);
+  EXPECT_FALSE(index.searcher().similar("x", 10));
 }
 
 }  // namespace
