@@ -149,14 +149,15 @@ struct QueryPlaces {
   std::vector<TextRange> body;
 };
 
-/// All matches of a search, one after the other, as they were when it began.
+/// All hits of a search, one after the other, as they were when it began. Used by one thread at a
+/// time; holds the generation that it reads in memory and four bytes a hit.
 class ArticleStream {
  public:
   virtual ~ArticleStream() = default;
   /// How many there are in all. Exact.
   virtual std::uint64_t total() const = 0;
-  /// The next ones, with body; none at the end. Holds nothing back from other readers in between.
-  /// Throws IndexError.
+  /// The next ones, with body, some 256 KiB or one article; none at the end. Holds nothing back
+  /// from other readers in between. Throws IndexError.
   virtual std::vector<Article> next() = 0;
 };
 

@@ -70,7 +70,9 @@ struct SearchRequest {
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
-  std::string cursor = {};  ///< Of the answer before, instead of an offset; "" for none.
+  /// SearchResponse::next_cursor of the answer before, instead of an offset; "" for none. All but
+  /// limit, facets and language must be as they were then.
+  std::string cursor = {};
   ReaderLanguage language = ReaderLanguage::Vietnamese;  ///< Of what is said about the search.
 };
 
@@ -118,8 +120,11 @@ struct SearchResponse {
   std::vector<Hit> hits;
   std::vector<Facet> facets;  ///< In the order asked for.
   std::string generation;
-  std::string
-      next_cursor;  ///< Goes on behind these hits, also beyond the deepest offset; "" at the end.
+  /// Goes on behind these hits, also beyond the deepest offset; "" at the end. What becomes
+  /// findable or changes after the first page is no part of the answer, whose totals and facets
+  /// leave it out. In orders by time no hit comes twice and none is lost; by relevance, places may
+  /// move where the archive changed in between.
+  std::string next_cursor;
 };
 
 /// What a text that is being typed may become.
@@ -159,7 +164,8 @@ class SearchService {
   virtual CompletionResponse complete(const std::string& typed, std::size_t limit) = 0;
   virtual ArchiveStatus status() = 0;
 
-  /// All matches of a search in its order; offset, limit, cursor and facets do not matter.
+  /// All hits of a search in its order, as all of its pages would show them together; offset,
+  /// limit, cursor and facets do not matter.
   virtual Result<std::unique_ptr<ArticleStream>> stream(const SearchRequest& request) = 0;
   /// NotFound for an id that no article has.
   virtual Result<OfficialRecord> official(const std::string& id) = 0;
@@ -173,7 +179,8 @@ class SearchService {
   virtual Result<QueryPlaces> find_in_article(const std::string& id,
                                               const std::string& query_text) = 0;
   virtual Coverage coverage() = 0;
-  /// Refuses a cursor that it did not give (BadField).
+  /// What was added or has changed. Each version of an article is told once to who goes on by the
+  /// cursor. Refuses a cursor that it did not give (BadField).
   virtual Result<ChangesResponse> changes(const ChangesRequest& request) = 0;
   /// What a number in any spelling may mean, those of most articles first; none if the archive has
   /// none. Refuses text that is no number (BadSyntax).
