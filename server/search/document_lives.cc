@@ -69,15 +69,15 @@ std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives) {
   if (lives.empty()) return {};
   const std::string number(number_of_life(lives.front().id));
   std::vector<JoinedLives> joined;
-  for (auto& [life, term, one_document] : take_apart(std::move(lives))) {
+  for (ToldLife& told : take_apart(std::move(lives))) {
     const auto group = std::find_if(joined.begin(), joined.end(), [&](const JoinedLives& each) {
-      return one_document && each.open && may_be_same(each.life, life);
+      return told.one_document && each.open && may_be_same(each.life, told.life);
     });
     if (group == joined.end()) {
-      joined.push_back({life, one_document, {std::move(term)}});
+      joined.push_back({told.life, told.one_document, {std::move(told.term)}});
     } else {
-      join_life(group->life, life);
-      group->members.push_back(std::move(term));
+      join_life(group->life, told.life);
+      group->members.push_back(std::move(told.term));
     }
   }
   std::vector<LifeGroup> groups;
@@ -87,6 +87,17 @@ std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives) {
   std::sort(groups.begin(), groups.end(),
             [](const LifeGroup& a, const LifeGroup& b) { return a.id < b.id; });
   return groups;
+}
+
+std::vector<Xapian::docid> holders_of(const Xapian::Database& database, const LifeGroup& group) {
+  std::vector<Xapian::docid> all;
+  for (const LifeTerm& life : group.members) {
+    all.insert(all.end(), database.postlist_begin(life.term), database.postlist_end(life.term));
+  }
+  // An article may have several.
+  std::sort(all.begin(), all.end());
+  all.erase(std::unique(all.begin(), all.end()), all.end());
+  return all;
 }
 
 std::string_view number_of_life(std::string_view life_id) {
@@ -120,7 +131,7 @@ std::string label_of_life(std::string_view life_id) {
   return label + ')';
 }
 
-std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_view typed) {
+std::vector<LifeGroup> find_lives(const Xapian::Database& database, std::string_view typed) {
   const std::string text = normalize(typed).text;
   const std::string_view written = number_of_life(text);
   if (written.size() == text.size()) return {};
@@ -133,12 +144,12 @@ std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_v
       const std::size_t begin = number_of_life(id).size();
       return begin < id.size() && key(id.substr(begin + 1)) == key(parts);
     };
-    std::vector<LifeTerm> found;
+    std::vector<LifeGroup> found;
     for (const LifeGroup& group : groups) {
       const bool meant =
           says_it(group.id) || std::any_of(group.members.begin(), group.members.end(),
                                            [&](const LifeTerm& life) { return says_it(life.id); });
-      if (meant) found.insert(found.end(), group.members.begin(), group.members.end());
+      if (meant) found.push_back(group);
     }
     return found;
   };

@@ -31,6 +31,9 @@ struct LifeGroup {
 /// The lives of one number in groups, in the order of their ids.
 std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives);
 
+/// The articles that any of the members stands in, ascending. Throws Xapian's errors.
+std::vector<Xapian::docid> holders_of(const Xapian::Database& database, const LifeGroup& group);
+
 /// The number in front of the '@' of a life's id; all of an id that has none.
 std::string_view number_of_life(std::string_view life_id);
 
@@ -38,9 +41,9 @@ std::string_view number_of_life(std::string_view life_id);
 /// Nội)", "19/NQ-CP@2016" -> "19/NQ-CP (năm 2016)"; a plain number is its own label.
 std::string label_of_life(std::string_view life_id);
 
-/// The lives of the archive that a reader's "28-nq/tw@xiii" means, all of a group: the number in
-/// any spelling, what stands behind the '@' in any case, and without any accents if it was typed
-/// so. None for text without '@'.
-std::vector<LifeTerm> find_lives(const Xapian::Database& database, std::string_view typed);
+/// The documents of the archive that a reader's "28-nq/tw@xiii" means: the number in any spelling,
+/// what stands behind the '@' in any case, and without any accents if it was typed so; as the group
+/// or one of its members says it. None for text without '@'.
+std::vector<LifeGroup> find_lives(const Xapian::Database& database, std::string_view typed);
 
 }  // namespace tracuu

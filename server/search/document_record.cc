@@ -115,17 +115,6 @@ const RegistryEntry* find_entry(const DocumentRegistry& registry, const std::str
   return nullptr;
 }
 
-/// The articles of all members; an article may have several.
-Docids holders_of_group(const Xapian::Database& database, const LifeGroup& group) {
-  Docids all;
-  for (const LifeTerm& life : group.members) {
-    all.insert(all.end(), database.postlist_begin(life.term), database.postlist_end(life.term));
-  }
-  std::sort(all.begin(), all.end());
-  all.erase(std::unique(all.begin(), all.end()), all.end());
-  return all;
-}
-
 }  // namespace
 
 std::vector<SeenLife> list_lives(const Snapshot& snapshot, const Xapian::Database& database,
@@ -134,7 +123,7 @@ std::vector<SeenLife> list_lives(const Snapshot& snapshot, const Xapian::Databas
   for (const LifeGroup& group : group_lives(lives_of(database, document_id))) {
     SeenLife seen{.id = group.id,
                   .label = label_of_life(group.id),
-                  .seen = span_of(snapshot.columns(), holders_of_group(database, group))};
+                  .seen = span_of(snapshot.columns(), holders_of(database, group))};
     if (const auto* entry = find_entry(snapshot.registry(), document_id, group)) {
       seen.title = entry->title;
       seen.day = entry->date;

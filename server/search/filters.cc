@@ -102,16 +102,19 @@ std::vector<std::string> Filters::add_lives(FieldRule& rule, const Xapian::Datab
   std::vector<std::string> labels;
   if (!is_number_field(rule.field)) return labels;
   const ValueColumn& column = columns_.of(rule.field);
-  for (const LifeTerm& life : find_lives(database, text)) {
-    const std::string number(number_of_life(life.id));
-    const auto value = column.find_id(number);
+  for (const LifeGroup& group : find_lives(database, text)) {
+    const auto value = column.find_id(std::string(number_of_life(group.id)));
     if (!value) continue;
-    ChosenLife chosen{.id = life.id,
-                      .label = label_of_life(life.id),
+    ChosenLife chosen{.id = group.id,
+                      .label = label_of_life(group.id),
+                      .terms = {},
                       .excluded = excluded,
                       .holders = std::vector<bool>(database.get_lastdocid() + 1, false)};
-    for (const Xapian::docid docid : holders_of(database, column, *value, life.term)) {
-      chosen.holders[docid] = true;
+    for (const LifeTerm& life : group.members) {
+      chosen.terms.push_back(life.term);
+      for (const Xapian::docid docid : holders_of(database, column, *value, life.term)) {
+        chosen.holders[docid] = true;
+      }
     }
     labels.push_back(chosen.label);
     rule.lives.push_back(std::move(chosen));
@@ -215,7 +218,8 @@ Xapian::Query Filters::rule_query(const FieldRule& rule) const {
     }
     for (const ChosenLife& life : rule.lives) {
       if (life.excluded != excluded) continue;
-      terms.emplace_back(Xapian::Query::OP_FILTER, Xapian::Query(life_term(life.id)),
+      const Xapian::Query any_life(Xapian::Query::OP_OR, life.terms.begin(), life.terms.end());
+      terms.emplace_back(Xapian::Query::OP_FILTER, any_life,
                          Xapian::Query(text.term(number_of_life(life.id))));
     }
     return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());

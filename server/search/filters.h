@@ -23,8 +23,9 @@ struct FilterBase {
 
 /// One of the documents that bear a number ("28-NQ/TW@XIII"), chosen or excluded by a filter.
 struct ChosenLife {
-  std::string id;
+  std::string id;  ///< LifeGroup::id.
   std::string label;
+  std::vector<std::string> terms;  ///< Of its members.
   bool excluded = false;
   std::vector<bool> holders;  ///< By docid: the articles that have it as a value of that field.
 };

@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string_view>
 
 #include "schema/document_number/document_life.h"
 #include "schema/document_number/document_number.h"
-#include "schema/record/terms.h"
+#include "server/search/document_lives.h"
 #include "server/search/document_record.h"
 #include "server/search/seen_counter.h"
 #include "server/search/short_forms_of_year.h"
@@ -13,19 +14,17 @@
 namespace tracuu {
 namespace {
 
-/// Keeps the lives of one year and the articles that say of none; the span of what is left.
+/// Keeps the lives that may be of one year; the span of what is left.
 SeenSpan keep_year(const Snapshot& snapshot, const Xapian::Database& database,
                    const std::string& id, int year, std::vector<SeenLife>& lives) {
-  const std::string wanted = life_of_year(id, year);
-  std::erase_if(lives, [&](const SeenLife& life) { return life.id != wanted && life.id != id; });
-  std::vector<Xapian::docid> docids;
-  for (const SeenLife& life : lives) {
-    const std::string term = life_term(life.id);
-    docids.insert(docids.end(), database.postlist_begin(term), database.postlist_end(term));
-  }
-  std::sort(docids.begin(), docids.end());
-  docids.erase(std::unique(docids.begin(), docids.end()), docids.end());
-  return span_of(snapshot.columns(), docids);
+  const DocumentLife wanted = parse_life(life_of_year(id, year));
+  const auto is_of_year = [&](std::string_view life) {
+    return may_be_same(parse_life(life), wanted);
+  };
+  std::erase_if(lives, [&](const SeenLife& life) { return !is_of_year(life.id); });
+  LifeGroup left{.id = id, .members = lives_of(database, id)};
+  std::erase_if(left.members, [&](const LifeTerm& life) { return !is_of_year(life.id); });
+  return span_of(snapshot.columns(), holders_of(database, left));
 }
 
 NumberMeaning make_meaning(const Snapshot& snapshot, const Xapian::Database& database,

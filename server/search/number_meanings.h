@@ -11,8 +11,8 @@
 namespace tracuu {
 
 /// What `typed` may mean in this archive, those of most articles first. With a year that its number
-/// does not say, only the lives of that year and what articles say of none. Refuses text that holds
-/// no number (BadSyntax). Throws Xapian's errors; see index_errors.h.
+/// does not say, only the lives that may be of that year, and what articles say of none. Refuses
+/// text that holds no number (BadSyntax). Throws Xapian's errors; see index_errors.h.
 Result<std::vector<NumberMeaning>> find_meanings(const Snapshot& snapshot,
                                                  const Xapian::Database& database,
                                                  const std::string& typed);
