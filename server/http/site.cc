@@ -34,7 +34,6 @@ void add_common_headers(HttpResponse& response, Audience audience) {
   // What is public and read-only may be read by other sites' scripts.
   if (audience == Audience::Programs) headers.emplace_back("Access-Control-Allow-Origin", "*");
   if (!has_header(response, "Cache-Control")) headers.emplace_back("Cache-Control", "no-cache");
-  if (response.status == 405) headers.emplace_back("Allow", "GET, HEAD");
   if (response.status == 503 || response.status == 429) headers.emplace_back("Retry-After", "5");
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -14,18 +15,21 @@
 
 namespace tracuu {
 
-/// Articles one at a time.
+/// Articles one at a time; after `breaks_after` of them the index cannot be read any more.
 class FakeArticleStream : public ArticleStream {
  public:
-  explicit FakeArticleStream(std::vector<Article> articles) : articles_(std::move(articles)) {}
+  explicit FakeArticleStream(std::vector<Article> articles, std::size_t breaks_after)
+      : articles_(std::move(articles)), breaks_after_(breaks_after) {}
   std::uint64_t total() const override { return articles_.size(); }
   std::vector<Article> next() override {
+    if (at_ == breaks_after_) throw IndexError("secret path of the index");
     if (at_ == articles_.size()) return {};
     return {articles_[at_++]};
   }
 
  private:
   std::vector<Article> articles_;
+  std::size_t breaks_after_;
   std::size_t at_ = 0;
 };
 
@@ -46,8 +50,9 @@ class FakeSearchService : public SearchService {
   QueryPlaces query_places;                                ///< In every article.
   Coverage covered;
   ChangesResponse changed;
-  std::vector<NumberMeaning> meanings;  ///< Of every number.
-  CheckedText checked;                  ///< What every text holds.
+  std::vector<NumberMeaning> meanings;         ///< Of every number.
+  CheckedText checked;                         ///< What every text holds.
+  std::size_t streams_break_after = SIZE_MAX;  ///< How many articles come before the fault.
 
   Result<SearchResponse> search(const SearchRequest& request) override {
     check();
@@ -85,7 +90,7 @@ class FakeSearchService : public SearchService {
     if (refusal) return tl::unexpected(*refusal);
     std::vector<Article> all;
     for (const auto& [id, each] : articles) all.push_back(each);
-    return std::make_unique<FakeArticleStream>(std::move(all));
+    return std::make_unique<FakeArticleStream>(std::move(all), streams_break_after);
   }
 
   Result<OfficialRecord> official(const std::string& id) override {

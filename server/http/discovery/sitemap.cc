@@ -47,6 +47,7 @@ void add_files(std::string& index, const std::string& base, std::string_view ste
 
 std::vector<SitemapUrl> page_urls() {
   std::vector<SitemapUrl> urls;
+  urls.reserve(kPages.size());
   for (const auto path : kPages) urls.push_back({std::string(path)});
   return urls;
 }

@@ -136,8 +136,9 @@ std::string ris_record(const Article& article, const ExportPlace& place) {
   add_line(record, "Y2", with_slashes(day_of(article.captured)));
   add_line(record, "SE", article.section);
   add_line(record, "LA", "vi");
-  add_line(record, "UR", article.url);
-  add_line(record, "L2", cited_page_url(article, place));
+  const auto page = cited_page_url(article, place);
+  add_line(record, "UR", article.url.empty() ? page : article.url);
+  add_line(record, "L2", page);
   add_line(record, "DB", place.site_name);
   if (!article.sha256.empty()) add_line(record, "N1", "SHA-256: " + article.sha256);
   return record.append("ER  - \r\n\r\n");

@@ -117,11 +117,6 @@ TEST_F(SiteTest, BrokenIndexIs503AndTellsNothingOfItself) {
   EXPECT_EQ(get("/healthz").status, 200);
 }
 
-TEST_F(SiteTest, WhatIsNotAllowedIsToldWhatIs) {
-  EXPECT_EQ(header(Site::refusal(405, "/"), "Allow"), "GET, HEAD");
-  EXPECT_EQ(header(Site::refusal(404, "/"), "Allow"), "");
-}
-
 TEST_F(SiteTest, ReadyTellsItsAge) {
   const auto json = Json::parse(get("/readyz").body);
   EXPECT_EQ(json["status"], "ready");

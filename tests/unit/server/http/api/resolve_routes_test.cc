@@ -48,6 +48,12 @@ TEST_F(ResolveRoutes, SeveralNumbersOrSeveralLivesOfOneAre300) {
   EXPECT_EQ(json(kAsked, 300)["meanings"][0]["lives"][1]["id"], "28-NQ/TW@XII");
 }
 
+TEST_F(ResolveRoutes, ArticlesThatDoNotSayWhichMakeNoDocument) {
+  meaning_.lives = {{"28-NQ/TW@XIII", "28-NQ/TW (khóa XIII)", {}}, {"28-NQ/TW", "28-NQ/TW", {}}};
+  service_.meanings = {meaning_};
+  EXPECT_EQ(json(kAsked)["documents"], 1);
+}
+
 TEST_F(ResolveRoutes, ANumberThatNoArticleHasIs404) {
   const auto problem = json(kAsked, 404);
   EXPECT_EQ(problem["parameter"], "number");
