@@ -78,6 +78,11 @@ std::vector<Bin> fill_bins(const SearchView& view, const Facet& facet) {
   return bins;
 }
 
+/// True if the archive has nothing of that time.
+bool is_gap(const Bin& bin) {
+  return bin.in_archive == 0U;
+}
+
 double share_of(const Bin& bin) {
   const auto all = bin.in_archive.value_or(0);
   return all == 0 ? 0 : static_cast<double>(bin.count) / static_cast<double>(all);
@@ -127,7 +132,7 @@ void add_bars(Dictionary& chart, const SearchView& view, const std::vector<Bin>&
     const double part = tallest > 0 ? height_of(bin, view.chart) / tallest : 0;
     // Something is always seen of what is not nothing.
     const int height = bin.count == 0 ? 0 : std::max(2, static_cast<int>(part * kBarHeight));
-    const bool gap = bin.in_archive && *bin.in_archive == 0;
+    const bool gap = is_gap(bin);
     bar.SetValue("BAR_CLASS", bin.selected ? "column now" : gap ? "column gap" : "column");
     bar.SetValue("BAR_LEFT", std::to_string(left));
     bar.SetValue("BAR_WIDTH", std::to_string(step - 1));
@@ -141,6 +146,7 @@ void add_bars(Dictionary& chart, const SearchView& view, const std::vector<Bin>&
   const auto language = view.request.language;
   chart.SetValue("FIRST_BIN", format_date_value(language, bins.front().value));
   chart.SetValue("LAST_BIN", format_date_value(language, bins.back().value));
+  if (std::any_of(bins.begin(), bins.end(), is_gap)) chart.ShowSection("GAPS");
 }
 
 /// Latest first, as readers look for it.

@@ -8,7 +8,7 @@
 #include "server/http/article_links.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
-#include "server/http/reader_format.h"
+#include "server/http/pages/record_parts.h"
 #include "server/http/search_filters.h"
 #include "server/http/texts.h"
 
@@ -49,14 +49,6 @@ void add_try(Dictionary& nothing, const SearchRequest& request, const std::strin
   row.SetValue("TRY_TEXT", label);
 }
 
-std::string describe_seen(const SeenSpan& seen, ReaderLanguage language) {
-  const auto articles = count_text(language, Text::ArticlesFound, seen.articles);
-  if (!seen.first || !seen.last) return articles;
-  return format_text(language, Text::SeenFromTo, articles,
-                     format_day_for_reader(language, *seen.first),
-                     format_day_for_reader(language, *seen.last));
-}
-
 struct Card {
   std::string url;
   std::string label;
@@ -72,7 +64,7 @@ void add_card(Dictionary& cards, const Card& card, ReaderLanguage language) {
   row.SetValue("CARD_LABEL", card.label);
   row.SetValue("CARD_KIND", std::string(text(language, card.kind)));
   show_text(row, "CARD_DETAIL", "CARD_DETAIL_TEXT", card.detail);
-  row.SetValue("CARD_SEEN", describe_seen(card.seen, language));
+  row.SetValue("CARD_SEEN", seen_text(language, card.seen));
   row.SetValue("CARD_FILTER_URL", search_page_url(card.only_these));
 }
 

@@ -17,6 +17,7 @@ namespace tracuu {
 namespace {
 
 constexpr std::uint32_t kValuesBesideHits = 8;  // Of each facet; the rest has a page.
+constexpr std::uint32_t kMostHits = 40;  // Of one page, so that it stays below 100 KB.
 constexpr std::size_t kMostCards = 3;
 constexpr std::size_t kMostNameWords = 6;
 
@@ -153,6 +154,7 @@ HttpResponse answer_search_page(SearchService& service, const Address& address) 
   const bool share = take_own(pairs, kChartParameter) == "share";
   auto parsed = parse_search_parameters(pairs);
   parsed.request.language = address.language;
+  parsed.request.limit = std::min(parsed.request.limit, kMostHits);
   SearchView view{std::move(parsed.request), {}, address.query.refused, false};
   view.chart = share ? ChartUnit::Share : ChartUnit::Articles;
   view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());

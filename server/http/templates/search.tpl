@@ -68,7 +68,8 @@
 {{#BAR}}<a href="{{BAR_URL}}" rel="nofollow" tabindex="-1"><title>{{BAR_TITLE}}</title><rect class="place" x="{{BAR_LEFT}}" y="0" width="{{BAR_WIDTH}}" height="{{CHART_HEIGHT}}"/><rect class="{{BAR_CLASS}}" x="{{BAR_LEFT}}" y="{{BAR_TOP}}" width="{{BAR_WIDTH}}" height="{{BAR_HEIGHT}}"/></a>
 {{/BAR}}</svg>
 <p class="ends" aria-hidden="true"><span>{{FIRST_BIN}}</span><span>{{LAST_BIN}}</span></p>
-<details class="twin">
+{{#GAPS}}<p class="legend" aria-hidden="true"><svg width="12" height="12" focusable="false"><rect class="column gap" width="12" height="12"/></svg> [[ChartGaps]]</p>
+{{/GAPS}}<details class="twin">
 <summary>[[ChartTable]]</summary>
 <table>
 <thead><tr><th scope="col">[[FacetDate]]</th><th scope="col">[[ChartArticles]]</th><th scope="col">[[ChartShareShort]]</th></tr></thead>
