@@ -123,7 +123,9 @@ std::string place_identity(std::string_view place) {
   if (level == nullptr) return normal;
   if (normal == level->name) return {};
   const bool province = level->name == "tỉnh" || level->name == "thành phố";
-  return province ? normal.substr(level->name.size() + 1) : normal;
+  if (!province) return normal;
+  std::string name = normal.substr(level->name.size() + 1);
+  return name == "HCM" ? "Hồ Chí Minh" : name;
 }
 
 }  // namespace tracuu
