@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "schema/text/syllable.h"
-#include "server/search/name_words.h"
+#include "server/search/label_words.h"
 
 namespace tracuu {
 namespace {
@@ -37,7 +37,7 @@ OfficialNames::OfficialNames(const ValueDirectory& officials) {
     return officials.entry(a).seen.articles > officials.entry(b).seen.articles;
   });
   for (const std::size_t place : places) {
-    const NameWords words(officials.entry(place).label);
+    const LabelWords words(officials.entry(place).label);
     const std::size_t count = words.words().size();
     if (count < kFewestWords || count > kMostWords) continue;
     most_words_ = std::max(most_words_, count);

@@ -11,7 +11,7 @@
 #include "schema/document_number/document_number.h"
 #include "schema/record/index_error.h"
 #include "schema/text/syllable.h"
-#include "server/search/name_words.h"
+#include "server/search/label_words.h"
 #include "server/search/number_keys.h"
 #include "server/search/seen_counter.h"
 
@@ -133,7 +133,7 @@ void ValueDirectory::index() {
     Entry& each = entries_[place];
     const ListEntry& listed = each.listed;
     by_id_.emplace(listed.id, place);
-    const NameWords words(listed.label);
+    const LabelWords words(listed.label);
     each.keys = words.joined_keys();
     each.folded = words.joined_folded();
     if (listed.kind.empty()) continue;  // Officials.

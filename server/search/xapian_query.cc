@@ -163,7 +163,7 @@ class PlanBuilder {
   static Query id_query(const std::string& id, const std::optional<int>& year) {
     Token token;
     token.text = lower(id);
-    const Query named = any_of(
+    Query named = any_of(
         {Query(text_term(token)), Query(resolution_term(id)), Query(other_document_term(id))});
     const auto number = year ? parse_document_number(id) : Result<DocumentNumber>();
     if (!year || (number && number->year)) return named;

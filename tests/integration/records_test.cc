@@ -225,6 +225,26 @@ TEST(Lives, AreFilters) {
   EXPECT_EQ(none.warnings.size(), 1U);
 }
 
+TEST(Lives, ThatMayBeOneDocumentAreOneFilter) {
+  TempIndex index;
+  index.update({article("a", "Quyết định số 183/QĐ-UBND ngày 5/1/2019 của UBND tỉnh Đắk Nông."),
+                article("b", "Quyết định số 183/QĐ-UBND ngày 5/1/2019."),
+                article("c", "Quyết định số 183/QĐ-UBND ngày 7/2/2020.")});
+  for (const std::string life : {"183/QĐ-UBND@2019", "183/qđ-ubnd@2019,đắk nông"}) {
+    SearchRequest request;
+    request.filters = {{FacetField::Document, {life}, {}}};
+    request.facets = {FacetField::Document};
+    for (const std::string query : {"", "quyết định"}) {
+      request.query_text = query;
+      const auto response = index.search(request);
+      EXPECT_THAT(hits_of(response), testing::UnorderedElementsAre("a", "b")) << life;
+      ASSERT_EQ(response.facets[0].values.size(), 2U);
+      EXPECT_EQ(response.facets[0].values[1].value, "183/QĐ-UBND@2019,Đắk Nông");
+      EXPECT_EQ(response.facets[0].values[1].count, 2U);
+    }
+  }
+}
+
 TEST(Dates, SayHowManyArticlesTheArchiveHas) {
   SearchRequest request;
   request.query_text = "nghị quyết";

@@ -1,15 +1,16 @@
+#include "server/search/label_words.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include "server/search/document_lives.h"
-#include "server/search/name_words.h"
 #include "server/search/word_profile.h"
 
 namespace tracuu {
 namespace {
 
 bool begins(const std::string& typed, const std::string& name) {
-  const NameWords words(name);
+  const LabelWords words(name);
   return TypedWords(typed).begin_words_of(words.joined_keys(), words.joined_folded());
 }
 

@@ -1,4 +1,4 @@
-#include "server/search/name_words.h"
+#include "server/search/label_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -74,14 +74,14 @@ std::vector<PlacedWord> place_words(std::string_view text) {
   return words;
 }
 
-NameWords::NameWords(std::string_view name) {
+LabelWords::LabelWords(std::string_view name) {
   for (PlacedWord& word : place_words(normalize(name).text)) words_.push_back(std::move(word.keys));
 }
 
-std::string NameWords::joined_keys() const {
+std::string LabelWords::joined_keys() const {
   return join(words_, &WordKeys::key);
 }
-std::string NameWords::joined_folded() const {
+std::string LabelWords::joined_folded() const {
   return join(words_, &WordKeys::folded);
 }
 

@@ -10,9 +10,9 @@
 namespace tracuu {
 
 /// The words of a name or number, parted at all that is no letter and no figure. "TƯ" is TW.
-class NameWords {
+class LabelWords {
  public:
-  explicit NameWords(std::string_view name);
+  explicit LabelWords(std::string_view name);
 
   const std::vector<WordKeys>& words() const { return words_; }
   /// Their keys with a blank between; with and without accents.
@@ -31,7 +31,7 @@ struct PlacedWord {
   WordKeys keys;
 };
 
-/// The words of a normalised text as NameWords parts them, with their places. Linear.
+/// The words of a normalised text as LabelWords parts them, with their places. Linear.
 std::vector<PlacedWord> place_words(std::string_view text);
 
 /// Words that are being typed to find a name.
@@ -44,7 +44,7 @@ class TypedWords {
   bool begin_words_of(std::string_view keys, std::string_view folded) const;
 
  private:
-  NameWords words_;
+  LabelWords words_;
 };
 
 }  // namespace tracuu
