@@ -31,7 +31,8 @@ struct Bin {
 
 constexpr std::size_t kMaxBins = 80;  // Bars of 4 units; more would be a few pixels each.
 constexpr int kBarHeight = 96;
-constexpr int kBarStep = 10;
+constexpr int kNarrowestStep = 4;
+constexpr int kWidestStep = 40;
 constexpr int kMaxWidth = 320;
 
 DayRange days_of(const std::string& value) {
@@ -123,7 +124,8 @@ std::string describe(const SearchView& view, const Bin& bin) {
 void add_bars(Dictionary& chart, const SearchView& view, const std::vector<Bin>& bins) {
   double tallest = 0;
   for (const auto& bin : bins) tallest = std::max(tallest, height_of(bin, view.chart));
-  const int step = std::clamp(kMaxWidth / static_cast<int>(bins.size()), 4, kBarStep * 4);
+  const int step =
+      std::clamp(kMaxWidth / static_cast<int>(bins.size()), kNarrowestStep, kWidestStep);
   chart.SetValue("CHART_WIDTH", std::to_string(step * static_cast<int>(bins.size())));
   chart.SetValue("CHART_HEIGHT", std::to_string(kBarHeight));
   int left = 0;
@@ -152,16 +154,17 @@ void add_bars(Dictionary& chart, const SearchView& view, const std::vector<Bin>&
 /// Latest first, as readers look for it.
 void add_table(Dictionary& chart, const SearchView& view, const std::vector<Bin>& bins) {
   const auto language = view.request.language;
-  for (auto bin = bins.rbegin(); bin != bins.rend(); ++bin) {
-    if (bin->count == 0 && !bin->selected && bin->in_archive != 0) continue;
+  for (std::size_t i = bins.size(); i-- > 0;) {
+    const Bin& bin = bins[i];
+    if (bin.count == 0 && !bin.selected && !is_gap(bin)) continue;
     auto& row = *chart.AddSectionDictionary("ROW");
-    auto& time = *row.AddSectionDictionary(bin->selected     ? "ROW_SELECTED"
-                                           : bin->count == 0 ? "ROW_GAP"
-                                                             : "ROW_LINK");
-    time.SetValue("ROW_LABEL", format_date_value(language, bin->value));
-    time.SetValue("ROW_URL", bin_url(view, *bin));
-    row.SetValue("ROW_COUNT", format_count(language, bin->count));
-    row.SetValue("ROW_SHARE", write_share(language, *bin));
+    auto& time = *row.AddSectionDictionary(bin.selected     ? "ROW_SELECTED"
+                                           : bin.count == 0 ? "ROW_GAP"
+                                                            : "ROW_LINK");
+    time.SetValue("ROW_LABEL", format_date_value(language, bin.value));
+    time.SetValue("ROW_URL", bin_url(view, bin));
+    row.SetValue("ROW_COUNT", format_count(language, bin.count));
+    row.SetValue("ROW_SHARE", write_share(language, bin));
   }
 }
 

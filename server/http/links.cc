@@ -66,7 +66,7 @@ std::string article_page_url(ReaderLanguage language, std::string_view id) {
 
 std::string found_article_url(ReaderLanguage language, std::string_view id,
                               const std::string& query_text) {
-  const auto url = article_page_url(language, id);
+  auto url = article_page_url(language, id);
   if (query_text.empty()) return url;
   return url + '?' + build_query_string({{std::string(kQueryParameter), query_text}});
 }
