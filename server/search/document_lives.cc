@@ -81,6 +81,7 @@ std::vector<LifeGroup> group_lives(std::vector<LifeTerm> lives) {
     }
   }
   std::vector<LifeGroup> groups;
+  groups.reserve(joined.size());
   for (JoinedLives& each : joined) {
     groups.push_back({life_id(number, each.life), std::move(each.members)});
   }

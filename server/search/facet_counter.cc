@@ -76,6 +76,7 @@ void FacetCounter::count(ValueCounts& facet, Xapian::docid docid) const {
 }
 
 void FacetCounter::visit(Xapian::docid docid) {
+  if (!filters_.is_findable(docid)) return;
   ++visited_;
   const unsigned failing = filters_.failing_fields(docid);
   if (failing == 0) matches_.push_back(docid);

@@ -18,7 +18,6 @@ namespace {
 constexpr std::uint8_t kIncluded = 1;
 constexpr std::uint8_t kExcluded = 2;
 constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's.
-constexpr unsigned kFindableBit = 1U << 30U;  // Likewise.
 
 struct FieldText {
   FacetField field;
@@ -204,7 +203,6 @@ unsigned Filters::failing_fields(Xapian::docid docid) const {
       !columns_.event_days.any_in(docid, first_event_day_, last_event_day_)) {
     failing |= kEventDayBit;
   }
-  if (bounds_findable_ && columns_.findable.since(docid) > until_) failing |= kFindableBit;
   return failing;
 }
 

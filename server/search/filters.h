@@ -38,8 +38,14 @@ class Filters {
   /// The columns of `base` must outlive the filters. Throws Xapian's errors.
   Filters(const SearchRequest& request, const FilterBase& base, std::vector<std::string>& warnings);
 
-  /// A bit a facet field (1 << field): set where the article fails that field's filter; and bits of
-  /// no facet for the event days, and since when it can be found. 0: it passes.
+  /// False for an article that can be found only after the time of FilterBase: as good as not
+  /// there.
+  bool is_findable(Xapian::docid docid) const {
+    return !bounds_findable_ || columns_.findable.since(docid) <= until_;
+  }
+
+  /// A bit a facet field (1 << field): set where the article fails that field's filter; and a bit
+  /// of no facet for the event days. 0: it passes.
   unsigned failing_fields(Xapian::docid docid) const;
 
   /// The same as a query, for the ranked pass: weightless, true for articles that pass.

@@ -150,6 +150,25 @@ TEST(Paging, ByWordsNoArticleThatCameLaterIsAmongTheHits) {
   EXPECT_GE(seen.size(), 50U);  // The weights of words have moved.
 }
 
+TEST(Paging, WhatCameLaterDoesNotChangeHowTheQueryIsTaken) {
+  TempIndex archive;
+  const auto line = [](const std::string& id, const std::string& body) {
+    return R"({"id":")" + id + R"(","title":"Tin","body":")" + body + "\"}";
+  };
+  archive.update(
+      {line("a", "mùa xuân"), line("b", "mùa thu"), line("c", "mùa xuân"), line("d", "mùa thu")});
+  auto request = request_for("xuân thu", SortOrder::Newest, Duplicates::Show);
+  request.limit = 3;
+  const auto first = archive.search(request);
+  EXPECT_EQ(first.total, 4U);  // None has both words.
+  archive.update({line("e", "xuân thu")});
+  archive.wait_for_latest();
+  request.cursor = first.next_cursor;
+  const auto second = archive.search(request);
+  EXPECT_EQ(second.total, 4U);
+  EXPECT_THAT(ids_of(second.hits), ElementsAre("d"));
+}
+
 TEST(Paging, ACursorGoesOnAlthoughItsLastHitIsGone) {
   TempIndex archive;
   const auto line = [](int i, const std::string& body) {
