@@ -10,8 +10,8 @@
 namespace tracuu {
 
 /// How tracuu-server is set up: from the command line, or where that is silent from a TOML file
-/// with the keys `index`, `listen`, `log_level` and `behind_proxy`, a table `[connections]` with the
-/// names of kLimitRows, and a table `[site]` with `public_url` and `name`.
+/// with the keys `index`, `listen`, `log_level` and `behind_proxy`, a table `[connections]` with
+/// the names of kLimitRows, and a table `[site]` with `public_url` and `name`.
 struct ServerOptions {
   std::filesystem::path index;
   std::string host = "127.0.0.1";

@@ -17,7 +17,7 @@ namespace tracuu {
 namespace {
 
 constexpr std::uint32_t kValuesBesideHits = 8;  // Of each facet; the rest has a page.
-constexpr std::uint32_t kMostHits = 40;  // Of one page, so that it stays below 100 KB.
+constexpr std::uint32_t kMostHits = 40;         // Of one page, so that it stays below 100 KB.
 constexpr std::size_t kMostCards = 3;
 constexpr std::size_t kMostNameWords = 6;
 
