@@ -12,7 +12,9 @@ namespace tracuu {
 ///    with places and offices in parts; event days; words typed without
 ///    accents have terms and marks of their own; ids and what near-duplicates are found by stand in
 ///    slots
-inline constexpr int kSchemaVersion = 3;
+/// 4  articles know since when they can be found; offices are terms; named documents stand in a
+///    slot; lives keep their spelling in their terms
+inline constexpr int kSchemaVersion = 4;
 
 /// Metadata keys of an index, beside its documents.
 inline constexpr const char* kVersionKey = "tracuu.schema_version";

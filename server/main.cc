@@ -22,7 +22,7 @@ int serve(const tracuu::ServerOptions& options) {
   const tracuu::IndexHandle index(options.index,
                                   [](const std::string& message) { spdlog::info(message); });
   tracuu::Searcher searcher(index);
-  tracuu::HttpServer server(searcher, options.limits);
+  tracuu::HttpServer server(searcher, options.limits, options.site);
   const auto port = server.bind(options.host, options.port);
   if (!port) {
     std::cerr << "error: " << port.error().message << '\n';

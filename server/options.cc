@@ -20,6 +20,8 @@ struct RawOptions {
   std::string index;
   std::string listen;
   std::string log_level;
+  std::string public_url;
+  std::string site_name;
   bool behind_proxy = false;
   ConnectionLimits limits;
 };
@@ -32,6 +34,9 @@ struct TextKey {
 constexpr std::array kTextKeys{TextKey{"index", &RawOptions::index},
                                TextKey{"listen", &RawOptions::listen},
                                TextKey{"log_level", &RawOptions::log_level}};
+constexpr std::array kSiteKeys{TextKey{"public_url", &RawOptions::public_url},
+                               TextKey{"name", &RawOptions::site_name}};
+constexpr std::string_view kSiteKey = "site";
 constexpr std::string_view kProxyKey = "behind_proxy";
 constexpr std::string_view kLimitsKey = "connections";
 
@@ -65,9 +70,32 @@ Result<void> read_limits(const std::string& path, const toml::node& node,
   return {};
 }
 
+Result<void> read_text(const std::string& path, std::string_view key, const toml::node& value,
+                       std::string& field) {
+  const auto text = value.value<std::string>();
+  if (!text) return refuse(ErrorCode::BadField, path + ": " + std::string(key) + " must be a text");
+  if (field.empty()) field = *text;  // The command line wins.
+  return {};
+}
+
+Result<void> read_site(const std::string& path, const toml::node& node, RawOptions& raw) {
+  const auto* table = node.as_table();
+  if (table == nullptr) return refuse(ErrorCode::BadField, path + ": site must be a table");
+  for (const auto& [key, value] : *table) {
+    const auto* row = find_named(kSiteKeys, key.str());
+    if (row == nullptr) {
+      return refuse(ErrorCode::BadField, path + ": site: unknown key '" + std::string(key.str()) +
+                                             "'; known are public_url, name");
+    }
+    if (auto read = read_text(path, key.str(), value, raw.*row->field); !read) return read;
+  }
+  return {};
+}
+
 Result<void> read_key(const std::string& path, std::string_view key, const toml::node& value,
                       RawOptions& raw) {
   if (key == kLimitsKey) return read_limits(path, value, raw.limits);
+  if (key == kSiteKey) return read_site(path, value, raw);
   if (key == kProxyKey) {
     const auto flag = value.value<bool>();
     if (!flag) return refuse(ErrorCode::BadField, path + ": behind_proxy must be true or false");
@@ -78,13 +106,9 @@ Result<void> read_key(const std::string& path, std::string_view key, const toml:
   if (row == nullptr) {
     return refuse(ErrorCode::BadField,
                   path + ": unknown key '" + std::string(key) +
-                      "'; known are index, listen, log_level, behind_proxy, connections");
+                      "'; known are index, listen, log_level, behind_proxy, connections, site");
   }
-  const auto text = value.value<std::string>();
-  if (!text) return refuse(ErrorCode::BadField, path + ": " + std::string(key) + " must be a text");
-  auto& field = raw.*row->field;
-  if (field.empty()) field = *text;  // The command line wins.
-  return {};
+  return read_text(path, key, value, raw.*row->field);
 }
 
 Result<void> read_config(const std::string& path, RawOptions& raw) {
@@ -107,6 +131,12 @@ Result<ServerOptions> complete(const RawOptions& raw) {
   options.limits = raw.limits;
   if (raw.behind_proxy) lift_address_limits(options.limits);
   if (!raw.log_level.empty()) options.log_level = raw.log_level;
+  if (!raw.site_name.empty()) options.site.name = raw.site_name;
+  if (!raw.public_url.empty()) {
+    const auto url = parse_public_url(raw.public_url);
+    if (!url) return tl::unexpected(url.error());
+    options.site.public_url = *url;
+  }
   if (raw.listen.empty()) return options;
   const auto parsed = parse_listen(raw.listen, options);
   if (!parsed) return tl::unexpected(parsed.error());
@@ -143,6 +173,8 @@ ParsedOptions parse_server_options(int argc, char** argv) {
   app.add_option("--listen", raw.listen,
                  "HOST:PORT; port 0 takes any free one (default 127.0.0.1:8080)");
   app.add_option("--config", config, "TOML file with these and the limits of connections");
+  app.add_option("--public-url", raw.public_url,
+                 "where readers reach the server, https://tracuu.example: for feeds and site maps");
   app.add_flag("--behind-proxy", raw.behind_proxy,
                "all clients have one address: no limits per address");
   app.add_option("--log-level", raw.log_level, "debug, info, warning or error (default info)")

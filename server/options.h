@@ -5,18 +5,20 @@
 
 #include "schema/result.h"
 #include "server/http/connection/connection_limits.h"
+#include "server/http/site_identity.h"
 
 namespace tracuu {
 
 /// How tracuu-server is set up: from the command line, or where that is silent from a TOML file
-/// with the keys `index`, `listen`, `log_level` and `behind_proxy`, and a table `[connections]`
-/// with the names of kLimitRows.
+/// with the keys `index`, `listen`, `log_level` and `behind_proxy`, a table `[connections]` with
+/// the names of kLimitRows, and a table `[site]` with `public_url` and `name`.
 struct ServerOptions {
   std::filesystem::path index;
   std::string host = "127.0.0.1";
   int port = 8080;  ///< 0: any free one.
   std::string log_level = "info";
   ConnectionLimits limits;
+  SiteIdentity site;
 };
 
 /// What the command line asks for: options, or --help and the like.

@@ -35,8 +35,20 @@ bool fits_any(const KnownPerson& person, const CitedOfficial& official, std::opt
       });
 }
 
+/// Notes in `whole` that the source states `part`, if it does.
+void keep_stated(const CitedOfficial& part, CitedOfficial& whole) {
+  if (part.mentions > 0) return;
+  const bool renamed = part.resolved_by == "authority";
+  CitedOfficial::Stated stated{.id = renamed ? official_id(part.spelling) : part.id,
+                               .name = renamed ? part.spelling : part.name,
+                               .offices = part.offices};
+  whole.stated.push_back(std::move(stated));
+}
+
 /// Makes `second` part of `first`, who is the same person.
 void join(CitedOfficial& first, CitedOfficial second) {
+  if (first.stated.empty()) keep_stated(first, first);
+  keep_stated(second, first);
   first.mentions += second.mentions;
   for (CitedOffice& office : second.offices) {
     if (std::find(first.offices.begin(), first.offices.end(), office) == first.offices.end())

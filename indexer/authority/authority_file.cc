@@ -2,17 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <fstream>
 #include <optional>
-#include <sstream>
-#include <system_error>
 #include <utility>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "schema/record/index_error.h"
+#include "schema/record/json_lines.h"
 #include "schema/text/normalized_text.h"
 
 namespace tracuu {
@@ -21,7 +17,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLongestText = 200;  // bytes; an id is part of a term of at most 245
-constexpr std::uintmax_t kLargestFile = 256U << 20;  // bytes; half a million persons and more
 
 constexpr std::array<std::string_view, 11> kPersonFields{
     "id",     "name",    "aliases", "variants", "memberships", "birth",
@@ -182,18 +177,9 @@ std::string add_record(const json& record, Authority& authority) {
 }  // namespace
 
 std::string read_authority_text(const std::filesystem::path& path) {
-  std::error_code error;
-  const auto size = std::filesystem::file_size(path, error);
-  if (!error && size > kLargestFile) {
-    throw IndexError(fmt::format("the authority file {} is larger than {} MB", path.string(),
-                                 kLargestFile >> 20));
-  }
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream text;
-  text << file.rdbuf();
-  if (error || !file || file.bad())
-    throw IndexError("cannot read the authority file " + path.string());
-  return text.str();
+  auto text = read_curated_file(path, "authority file");
+  if (!text) throw IndexError(text.error().message);
+  return *std::move(text);
 }
 
 AuthorityFile read_authority_file(const std::filesystem::path& path) {
@@ -202,20 +188,11 @@ AuthorityFile read_authority_file(const std::filesystem::path& path) {
 
 AuthorityFile parse_authority_file(std::string_view text, const std::string& file) {
   AuthorityFile read;
-  std::uint64_t line_number = 0;
-  for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::string_view line = text.substr(begin, end - begin);
-    begin = end + 1;
-    ++line_number;
-    if (line_number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    const std::size_t first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos || line[first] == '#') continue;
-    const json record = json::parse(line, nullptr, false);
+  for_each_json_line(text, [&](const JsonLine& line, const json& record) {
     std::string fault =
         record.is_discarded() ? "not JSON in UTF-8" : add_record(record, read.authority);
-    if (!fault.empty()) read.refused.push_back({file, line_number, std::move(fault)});
-  }
+    if (!fault.empty()) read.refused.push_back({file, line.number, std::move(fault)});
+  });
   return read;
 }
 

@@ -1,23 +1,13 @@
 #include "indexer/cli/registry_option.h"
 
-#include <fstream>
-#include <iterator>
-#include <string>
+#include "schema/record/json_lines.h"
 
 namespace tracuu {
 
 Result<GivenRegistry> load_registry(const std::filesystem::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::string bytes;
-  if (in && std::filesystem::is_regular_file(path)) {
-    bytes.assign(std::istreambuf_iterator<char>(in), {});
-  } else {
-    in.setstate(std::ios::failbit);
-  }
-  if (!in && !in.eof()) {
-    return refuse(ErrorCode::NotFound, "cannot read the registry '" + path.string() + "'");
-  }
-  GivenRegistry given{read_registry(bytes), {}};
+  const auto bytes = read_curated_file(path, "registry");
+  if (!bytes) return tl::unexpected(bytes.error());
+  GivenRegistry given{read_registry(*bytes), {}};
   for (const RegistryRefusal& refusal : given.file.refused) {
     given.refused.push_back({path.string(), refusal.line, refusal.reason});
   }

@@ -34,9 +34,11 @@ class Binder {
   bool is_row_of_table(const Naming& naming) const;
   void bind_right(Naming& naming);
   std::size_t skip_details(std::size_t i) const;
+  bool follows_mark(std::size_t i) const;
   void take_right_chain(std::size_t first, Naming& naming);
   void bind_appointment(Naming& naming);
   bool is_relative(std::size_t office) const;
+  bool is_mandated(std::size_t office) const;
   void inherit(Naming& naming, bool honorific);
   bool names_follow(std::size_t i) const;
 
@@ -83,7 +85,7 @@ std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific)
   if (i == 0) return none;
   if (is(i - 1, Part::Office)) return i - 1;
   // "Chủ tịch UBND tỉnh, ông A"; "Bí thư Thành đoàn - A"; "các Phó Thủ tướng: A"
-  if (i >= 2 && is(i - 2, Part::Office) &&
+  if (i >= 2 && is(i - 2, Part::Office) && !is_mandated(i - 2) &&
       ((is(i - 1, Part::Comma) && (honorific || naming.officer || stands_apart(i - 2, name))) ||
        is_any(i - 1, Part::Dash, Part::Colon))) {
     return i - 2;
@@ -92,6 +94,14 @@ std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific)
     naming.comrade = true;
     return none;
   }
+  // "Tổng thống (A)"
+  if (i >= 2 && is(i - 1, Part::Open) && is(i - 2, Part::Office) && is(name + 1, Part::Close) &&
+      !parts_[name].doubtful) {
+    return i - 2;
+  }
+  // "bổ nhiệm chức vụ Chánh án đối với đồng chí A"
+  if (i >= 3 && is(i - 1, Part::Towards) && is(i - 2, Part::Office) && is(i - 3, Part::Appointment))
+    return i - 2;
   // "Chủ tịch UBND huyện Vân Sơn (Phú Bình) A"
   if (is(i - 1, Part::Close)) {
     constexpr std::size_t kLongestAside = 4;  // parts
@@ -114,6 +124,7 @@ void Binder::take_chain(std::size_t last, Naming& naming) {
   std::size_t first = last;
   std::vector<std::size_t> chain{last};
   while (first > taken_ && chain.size() < kLongestChain) {
+    if (is(first - 2, Part::Office) && is_mandated(first - 2)) break;
     if (first >= 1 && is(first - 1, Part::Office) && first - 1 >= taken_) {
       first -= 1;
     } else if (first >= 2 && separates(parts_[first - 1].part) && is(first - 2, Part::Office) &&
@@ -145,14 +156,15 @@ bool Binder::names_follow(std::size_t i) const {
   return is(i, Part::Name) || (is(i, Part::ShortName) && !parts_[i].doubtful);
 }
 
-/// Past "(SN 1970)", ", 45 tuổi,": what may stand between a name and its office.
+/// Past "(SN 1970)", ", 45 tuổi,": what may stand between a name and its office. A mark comes last,
+/// lest "A, 45 tuổi, tố cáo Chủ tịch xã" make A the chair.
 std::size_t Binder::skip_details(std::size_t i) const {
   constexpr std::size_t kLongestDetail = 8;  // parts
   std::size_t at = i;
   bool detail = false;
   bool open = is(i - 1, Part::Open);
   for (std::size_t n = 0; n < kLongestDetail && at < parts_.size(); ++n, ++at) {
-    if (is(at, Part::Office)) return detail || n == 0 ? at : i;
+    if (is(at, Part::Office)) return n == 0 || (detail && follows_mark(at)) ? at : i;
     if (is_any(at, Part::Name, Part::Stop, Part::Line, Part::Semicolon, Part::Appointment))
       return i;
     detail |= is(at, Part::PersonalDetail);
@@ -165,6 +177,10 @@ std::size_t Binder::skip_details(std::size_t i) const {
     if (is(at, Part::Other) && parts_[at].end - parts_[at].begin > kLongestWords) return i;
   }
   return i;
+}
+
+bool Binder::follows_mark(std::size_t i) const {
+  return is_any(i - 1, Part::Comma, Part::Dash, Part::Open, Part::Close, Part::And);
 }
 
 void Binder::take_right_chain(std::size_t first, Naming& naming) {
@@ -192,7 +208,10 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
     place_name_ = chain.back() + 1;
     return;
   }
-  if (names_follow(chain.back() + 1) &&
+  // "Đại sứ A, Cục trưởng Cục Lễ tân Philatov"
+  const std::size_t next = chain.back() + 1;
+  const bool foreign = served && is(next, Part::ShortName) && parts_[next].foreign;
+  if ((foreign || names_follow(next)) &&
       (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
     chain = served ? std::vector<std::size_t>{}
                    : std::vector<std::size_t>(chain.begin(), chain.end() - 1);
@@ -240,6 +259,7 @@ void Binder::bind_appointment(Naming& naming) {
     }
     if (is(i, Part::Other) && parts_[i].end - parts_[i].begin > kLongestWords) return;
     if (is(i, Part::Appointment) && is(i + 1, Part::Office)) {
+      if (is(i + 2, Part::Towards) && names_follow(i + 3)) return;  // that one's
       take_right_chain(i + 1, naming);
       return;
     }
@@ -269,6 +289,11 @@ void Binder::inherit(Naming& naming, bool honorific) {
 /// "con trai Tổng thống A, B": the office is not that of the next name too.
 bool Binder::is_relative(std::size_t office) const {
   return office > 0 && is(office - 1, Part::Layman);
+}
+
+/// "Thừa ủy quyền của Thủ tướng, Bộ trưởng A": the first office is not A's.
+bool Binder::is_mandated(std::size_t office) const {
+  return office > 0 && is(office - 1, Part::Mandate);
 }
 
 void Binder::bind_name(std::size_t name) {

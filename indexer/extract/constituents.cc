@@ -1,6 +1,8 @@
 #include "indexer/extract/constituents.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "indexer/extract/name_candidates.h"
 #include "indexer/extract/name_lexicon.h"
@@ -17,36 +19,28 @@ constexpr PhraseKinds kPartKinds =
     kTitleKinds | kPersonKinds |
     kinds_of(PhraseKind::Credit, PhraseKind::Candidacy, PhraseKind::TitleModifier,
              PhraseKind::PlaceNoun, PhraseKind::NamedPlace, PhraseKind::Appointment,
-             PhraseKind::Verb, PhraseKind::PersonalDetail);
+             PhraseKind::Mandate, PhraseKind::Verb, PhraseKind::PersonalDetail);
 
 /// "và": what joins offices and names.
 bool joins_parts(std::string_view word) {
   return word == "và" || word == "cùng" || word == "với" || word == "kiêm";
 }
 
+/// "đối với ông A", "cho ông A"
+bool points_at_person(std::string_view word) {
+  return word == "đối" || word == "cho";
+}
+
 Part part_of_mark(char mark) {
-  switch (mark) {
-    case ',':
-      return Part::Comma;
-    case ';':
-      return Part::Semicolon;
-    case ':':
-      return Part::Colon;
-    case '-':
-      return Part::Dash;
-    case '(':
-    case '[':
-      return Part::Open;
-    case ')':
-    case ']':
-      return Part::Close;
-    case '.':
-    case '!':
-    case '?':
-      return Part::Stop;
-    default:
-      return Part::Other;
+  constexpr std::array kMarks{
+      std::pair{',', Part::Comma}, std::pair{';', Part::Semicolon}, std::pair{':', Part::Colon},
+      std::pair{'-', Part::Dash},  std::pair{'(', Part::Open},      std::pair{'[', Part::Open},
+      std::pair{')', Part::Close}, std::pair{']', Part::Close},     std::pair{'.', Part::Stop},
+      std::pair{'!', Part::Stop},  std::pair{'?', Part::Stop}};
+  for (const auto& [sign, part] : kMarks) {
+    if (sign == mark) return part;
   }
+  return Part::Other;
 }
 
 class ConstituentReader {
@@ -63,9 +57,12 @@ class ConstituentReader {
 
  private:
   void read_part();
+  void read_small_letters();
   void read_mark();
   bool read_credit();
   bool read_candidacy();
+  bool read_mandate();
+  bool read_towards();
   bool read_named_place();
   bool read_office();
   bool short_name_begins() const;
@@ -122,15 +119,30 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
   if (text_[at_].shape == LexemeShape::Lower && !lexicon_.may_begin(text_[at_].word, kPartKinds) &&
-      !joins_parts(text_.surface(at_))) {
+      !joins_parts(text_.surface(at_)) && !points_at_person(text_.surface(at_))) {
     return skip_other(at_ + 1);
   }
+  if (text_[at_].shape == LexemeShape::Lower) return read_small_letters();
   // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
-  if (read_credit() || read_candidacy() || read_office() || read_person_word() ||
-      read_named_place() || read_name() || read_context()) {
+  if (read_credit() || read_candidacy() || read_mandate() || read_office() || read_person_word() ||
+      read_named_place() || read_name() || read_towards() || read_context()) {
     return;
   }
   skip_other(at_ + 1);
+}
+
+/// As read_part(), with a look at what the word may open: most open one thing or nothing.
+void ConstituentReader::read_small_letters() {
+  const PhraseKinds ahead = lexicon_.ahead(text_[at_].word);
+  const auto opens = [&](PhraseKinds kinds) { return (ahead & kinds) != 0; };
+  constexpr PhraseKinds kPlaces = kinds_of(PhraseKind::PlaceNoun, PhraseKind::NamedPlace);
+  if (opens(kinds_of(PhraseKind::Credit)) && read_credit()) return;
+  if (opens(kinds_of(PhraseKind::Candidacy)) && read_candidacy()) return;
+  if (opens(kinds_of(PhraseKind::Mandate)) && read_mandate()) return;
+  if (opens(kTitleKinds | kinds_of(PhraseKind::TitleModifier)) && read_office()) return;
+  if (opens(kPersonKinds) && read_person_word()) return;
+  if (opens(kPlaces) && read_named_place()) return;
+  if (!read_towards() && !read_context()) skip_other(at_ + 1);
 }
 
 /// True after "TP", "TS", "Q": the full stop there ends no sentence.
@@ -219,6 +231,7 @@ bool ConstituentReader::read_office() {
     // "Thủ tướng Turner", but "Trưởng phòng Nếp sống mới"
     constexpr std::size_t kBareTitle = 3;  // lexemes, with a country
     add(Part::ShortName, at_ + 1);
+    parts_.back().foreign = !text_[at_ - 1].syllable;
     parts_.back().doubtful =
         length > kBareTitle || office.standing != OfficeStanding::Public || continues_organ(at_);
   }
@@ -316,7 +329,9 @@ bool ConstituentReader::read_name() {
     return true;
   }
   if (name.begin > at_) skip_other(name.begin);
+  const bool in_brackets = !parts_.empty() && parts_.back().part == Part::Open;
   add(Part::Name, name.end);
+  parts_.back().doubtful = in_brackets && is_doubtful(text_, name);  // "(Đoàn Đà Nẵng)"
   return true;
 }
 
@@ -325,6 +340,27 @@ bool ConstituentReader::read_candidacy() {
   if (candidacy.length == 0) return false;
   skip_other(at_ + candidacy.length);
   wanted_until_ = at_;
+  return true;
+}
+
+bool ConstituentReader::read_mandate() {
+  const auto mandate = lexicon_.find(text_, at_, kinds_of(PhraseKind::Mandate));
+  if (mandate.length == 0) return false;
+  add(Part::Mandate, at_ + mandate.length);
+  return true;
+}
+
+/// Only where an office and no verb ("cho biết") stands beside it: elsewhere it is as any word.
+bool ConstituentReader::read_towards() {
+  if (parts_.empty() || parts_.back().part != Part::Office) return false;
+  const std::string_view word = text_.surface(at_);
+  if (word == "cho" && lexicon_.find(text_, at_, kinds_of(PhraseKind::Verb)).length <= 1) {
+    add(Part::Towards, at_ + 1);
+  } else if (word == "đối" && at_ + 1 < text_.size() && text_.surface(at_ + 1) == "với") {
+    add(Part::Towards, at_ + 2);
+  } else {
+    return false;
+  }
   return true;
 }
 

@@ -20,6 +20,8 @@ enum class Part : std::uint8_t {
   Degree,
   Layman,
   Appointment,  ///< "giữ chức", "là"
+  Mandate,      ///< "thừa ủy quyền": whose office follows is not the one who acts.
+  Towards,      ///< "đối với", "cho": whom the appointment before it is of.
   PersonalDetail,
   And,
   Comma,
@@ -45,6 +47,7 @@ struct Constituent {
   /// A Name that may be a place's (after "phường", or is_doubtful()); a ShortName that may be the
   /// next word of the organ's name.
   bool doubtful = false;
+  bool foreign = false;  ///< A ShortName that is no Vietnamese syllable: "Philatov".
 };
 
 /// Reads a text into parts; consecutive Other lexemes are one part. Credits ("Ảnh: …") and names

@@ -1,6 +1,7 @@
 #include "indexer/extract/extract.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "indexer/extract/documents/documents.h"
@@ -21,8 +22,18 @@ std::vector<Cited> join_given(std::vector<Cited> found, std::vector<Cited> given
   return found;
 }
 
-/// Those that the source alone names, as it named them.
+/// Those that the source alone names, as it named them, also those who were joined to others.
 std::vector<CitedOfficial> given_officials(std::vector<CitedOfficial> officials) {
+  std::vector<CitedOfficial> joined;
+  for (CitedOfficial& official : officials) {
+    for (auto& [id, name, offices] : official.stated) {
+      CitedOfficial& each = joined.emplace_back();
+      each.id = std::move(id);
+      each.name = each.spelling = std::move(name);
+      each.offices = std::move(offices);
+    }
+    official.stated.clear();
+  }
   officials.erase(std::remove_if(officials.begin(), officials.end(),
                                  [](const CitedOfficial& each) { return each.mentions > 0; }),
                   officials.end());
@@ -32,6 +43,8 @@ std::vector<CitedOfficial> given_officials(std::vector<CitedOfficial> officials)
     official.id = official_id(official.name);
     official.resolved_by = "name";
   }
+  officials.insert(officials.end(), std::make_move_iterator(joined.begin()),
+                   std::make_move_iterator(joined.end()));
   return officials;
 }
 

@@ -1,6 +1,9 @@
 #include "indexer/extract/lexeme.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <optional>
 
 #include <unicode/uchar.h>
 
@@ -13,9 +16,9 @@
 namespace tracuu {
 namespace {
 
-enum class CharKind { Lower, Upper, Digit, Other };
+enum class CharKind : std::uint8_t { Lower, Upper, Digit, Other };
 
-CharKind kind_of(char32_t code) {
+CharKind find_kind(char32_t code) {
   if (const Letter letter = find_letter(code)) {
     return letter.upper ? CharKind::Upper : CharKind::Lower;
   }
@@ -23,6 +26,20 @@ CharKind kind_of(char32_t code) {
   const auto c = static_cast<UChar32>(code);
   if (u_isUUppercase(c) != 0) return CharKind::Upper;
   return u_isalpha(c) != 0 ? CharKind::Lower : CharKind::Other;
+}
+
+constexpr char32_t kTabled = 0x2000;  // past it: signs, and letters of no language near
+
+/// find_kind() of all that Vietnamese news consist of.
+using CharKinds = std::array<CharKind, kTabled>;
+
+const CharKinds& char_kinds() {
+  static const CharKinds kinds = [] {
+    CharKinds table{};
+    for (char32_t code = 0; code < kTabled; ++code) table.at(code) = find_kind(code);
+    return table;
+  }();
+  return kinds;
 }
 
 bool is_letter(CharKind kind) {
@@ -54,6 +71,8 @@ class LexemeSplitter {
   }
 
  private:
+  CharKind kind_of(char32_t code) const { return code < kTabled ? kinds_[code] : find_kind(code); }
+
   std::size_t read_at(std::size_t i) {
     const Utf8Char c = decode_utf8(text_, i);
     if (c.code == U' ' || c.code == U'\n') {
@@ -64,9 +83,12 @@ class LexemeSplitter {
       add(i, i + c.length, LexemeShape::Mark);
       return i + c.length;
     }
+    if (const auto end = read_plain_word(i, c)) return *end;
     return read_word(i);
   }
 
+  std::size_t skip_lower(std::size_t i) const;
+  std::optional<std::size_t> read_plain_word(std::size_t begin, const Utf8Char& first);
   std::size_t read_word(std::size_t begin);
   bool joins(const Reading& word, std::size_t at, char mark) const;
   bool splits(const Reading& word, std::size_t at, CharKind previous, CharKind next) const;
@@ -76,10 +98,44 @@ class LexemeSplitter {
 
   std::string_view text_;
   std::vector<Lexeme> lexemes_;
+  const CharKinds& kinds_ = char_kinds();
   WordMemo& words_ = WordMemo::of_this_thread();
   std::size_t last_end_ = 0;
   bool starts_line_ = true;
 };
+
+/// The end of the small letters from byte `i` on.
+std::size_t LexemeSplitter::skip_lower(std::size_t i) const {
+  while (i < text_.size()) {
+    const char byte = text_[i];
+    if (byte >= 'a' && byte <= 'z') {
+      ++i;
+      continue;
+    }
+    if (static_cast<unsigned char>(byte) < 0x80U) break;
+    const Utf8Char c = decode_utf8(text_, i);
+    if (kind_of(c.code) != CharKind::Lower) break;
+    i += c.length;
+  }
+  return i;
+}
+
+/// Words of small letters, or with a capital at the beginning, that end at a blank or at a mark
+/// which never stands inside a word: nearly all of a text.
+std::optional<std::size_t> LexemeSplitter::read_plain_word(std::size_t begin,
+                                                           const Utf8Char& first) {
+  constexpr std::string_view kInner = "'/&.-";
+  const CharKind kind = kind_of(first.code);
+  if (kind != CharKind::Lower && kind != CharKind::Upper) return std::nullopt;
+  const std::size_t end = skip_lower(begin + first.length);
+  if (end < text_.size() && text_[end] != ' ') {
+    const Utf8Char next = decode_utf8(text_, end);
+    if (kind_of(next.code) != CharKind::Other) return std::nullopt;
+    if (next.code < 0x80 && kInner.find(text_[end]) != std::string_view::npos) return std::nullopt;
+  }
+  add(begin, end, kind == CharKind::Lower ? LexemeShape::Lower : LexemeShape::Title);
+  return end;
+}
 
 std::size_t LexemeSplitter::read_word(std::size_t begin) {
   Reading word{.begin = begin};

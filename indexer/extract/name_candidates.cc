@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "indexer/extract/name_lexicon.h"
+#include "schema/text/letter.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 
@@ -75,6 +76,9 @@ bool ends_run(const LexemeText& text, std::size_t i) {
     }
   }
   if (honorific_length(text, i) > 0) return true;
+  // "Nguyễn Văn An Ảnh: TTXVN": the full stop before the credit is missing.
+  const auto credit = lexicon().find(text, i, kinds_of(PhraseKind::Credit));
+  if (credit.length > 0 && text.mark(i + credit.length) == ':') return true;
   const auto degree = lexicon().find(text, i, kinds_of(PhraseKind::Rank, PhraseKind::Degree));
   if (degree.length == 1) return true;
   if (degree.length > 1 && !ends_name_like_degree(text, i, degree.length)) return true;
@@ -161,6 +165,23 @@ bool is_vietnamese_text(std::string_view word) {
   return false;
 }
 
+/// True for words with one row of vowels: "Phớc", which the rules of spelling lack, but not
+/// "Kỳcủa".
+bool is_one_syllable(std::string_view word) {
+  std::size_t rows = 0;
+  bool vowel_before = false;
+  for (std::size_t i = 0; i < word.size();) {
+    const Utf8Char c = decode_utf8(word, i);
+    const Letter letter = find_letter(c.code);
+    if (!letter) return false;
+    const bool vowel = std::string_view("aeiouy").find(letter.base) != std::string_view::npos;
+    if (vowel && !vowel_before) ++rows;
+    vowel_before = vowel;
+    i += c.length;
+  }
+  return rows == 1;
+}
+
 /// True if every word of [begin, end) can be a syllable of a name; only names of minorities have
 /// syllables that Vietnamese has not.
 bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t end, bool minority) {
@@ -169,7 +190,10 @@ bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t e
     const bool known = lexicon().surname(text[i].word).listed;
     const bool apostrophe = text.surface(i).find('\'') != std::string_view::npos;
     if (is_legal(text, i) || known || apostrophe) continue;
-    if (is_vietnamese_text(text.surface(i))) return false;
+    if (is_vietnamese_text(text.surface(i))) {
+      if (i > begin + 1 && is_one_syllable(text.surface(i))) continue;
+      return false;
+    }
     if (!minority || text[i].shape == LexemeShape::Mixed) return false;
   }
   return true;
@@ -267,14 +291,17 @@ double foreign_score(const LexemeText& text, std::size_t begin, std::size_t end)
   if (opens_sentence(text, end - 1)) return kNoName;
   const bool capitals = text[begin].shape == LexemeShape::Upper;
   std::size_t foreign = 0;
+  std::size_t words = 0;
   for (std::size_t i = begin; i < end; ++i) {
     if (!is_foreign_word(text, i)) return kNoName;
     const bool legal = is_legal(text, i);
     if (text[i].shape == LexemeShape::Upper && !legal && !capitals) return kNoName;
     foreign += text[i].is_capitalised() && !legal ? 1U : 0U;
+    words += text[i].is_capitalised() ? 1U : 0U;
   }
   if (foreign == 0) return kNoName;
-  return 1.2 + (end - begin > 4 ? -0.8 : 0.0) + 0.1 * static_cast<double>(end - begin);
+  constexpr std::size_t kUsual = 4;  // words with a capital: "Mohammed bin Zayed Al Nahyan"
+  return 1.2 + (words > kUsual ? -0.8 : 0.0) + 0.1 * static_cast<double>(end - begin);
 }
 
 /// How good it is to take no name from the run at all.

@@ -28,6 +28,8 @@ constexpr std::array kKindNames{KindName{"strong", PhraseKind::StrongTitle},
                                 KindName{"chair", PhraseKind::ChairTitle},
                                 KindName{"weak", PhraseKind::WeakTitle},
                                 KindName{"delegate", PhraseKind::DelegateTitle},
+                                KindName{"unique", PhraseKind::UniqueTitle},
+                                KindName{"aide", PhraseKind::AideTitle},
                                 KindName{"rank", PhraseKind::Rank},
                                 KindName{"degree", PhraseKind::Degree},
                                 KindName{"modifier", PhraseKind::TitleModifier},
@@ -45,6 +47,7 @@ constexpr std::array kKindNames{KindName{"strong", PhraseKind::StrongTitle},
                                 KindName{"veto", PhraseKind::Layman},
                                 KindName{"appoint", PhraseKind::Appointment},
                                 KindName{"candidacy", PhraseKind::Candidacy},
+                                KindName{"mandate", PhraseKind::Mandate},
                                 KindName{"verb", PhraseKind::Verb},
                                 KindName{"opener", PhraseKind::Opener},
                                 KindName{"age", PhraseKind::PersonalDetail},
@@ -91,6 +94,7 @@ NameLexicon::NameLexicon() {
   add_phrases(embedded::places_tsv, PhraseKind::Place);
   add_phrases(embedded::namesakes_tsv, PhraseKind::Namesake);
   add_surnames(embedded::surnames_tsv);
+  lay_out_children();
 }
 
 void NameLexicon::add_table(std::string_view table) {
@@ -132,6 +136,7 @@ std::uint32_t NameLexicon::open(std::uint32_t word, PhraseKind kind) {
   if (opening.node == 0) {
     opening.node = static_cast<std::uint32_t>(nodes_.size());
     nodes_.emplace_back();
+    growing_.emplace_back();
   }
   opening.ahead |= kinds_of(kind);
   return opening.node;
@@ -139,7 +144,7 @@ std::uint32_t NameLexicon::open(std::uint32_t word, PhraseKind kind) {
 
 /// Where phrases go on after `word` at `node`.
 std::uint32_t NameLexicon::go_on(std::uint32_t node, std::uint32_t word) {
-  std::vector<Child>& children = nodes_[node].children;
+  std::vector<Child>& children = growing_[node];
   const auto place =
       std::lower_bound(children.begin(), children.end(), word,
                        [](const Child& child, std::uint32_t id) { return child.word < id; });
@@ -147,7 +152,28 @@ std::uint32_t NameLexicon::go_on(std::uint32_t node, std::uint32_t word) {
   const auto next = static_cast<std::uint32_t>(nodes_.size());
   children.insert(place, {word, next});
   nodes_.emplace_back();
+  growing_.emplace_back();
   return next;
+}
+
+/// One row of memory for all: a node and its children are then two looks and not three.
+void NameLexicon::lay_out_children() {
+  for (std::size_t i = 0; i < nodes_.size(); ++i) {
+    nodes_[i].first_child = static_cast<std::uint32_t>(children_.size());
+    nodes_[i].children = static_cast<std::uint32_t>(growing_[i].size());
+    children_.insert(children_.end(), growing_[i].begin(), growing_[i].end());
+  }
+  growing_.clear();
+  growing_.shrink_to_fit();
+}
+
+/// nullptr if none goes on with `word`.
+const NameLexicon::Child* NameLexicon::find_child(const Node& node, std::uint32_t word) const {
+  const Child* const begin = children_.data() + node.first_child;
+  const Child* const end = begin + node.children;
+  const Child* const child = std::lower_bound(
+      begin, end, word, [](const Child& each, std::uint32_t id) { return each.word < id; });
+  return child == end || child->word != word ? nullptr : child;
 }
 
 void NameLexicon::add(std::string_view phrase, PhraseKind kind) {
@@ -174,12 +200,9 @@ NameLexicon::Match NameLexicon::find_longest(const LexemeText& text, std::size_t
   for (std::size_t at = i;;) {
     ++at;
     if ((node->kinds & wanted) != 0) best = {at - i, node->kinds};
-    if (node->children.empty() || at >= text.size() || text[at].starts_line) break;
-    const std::uint32_t word = text[at].word;
-    const auto child =
-        std::lower_bound(node->children.begin(), node->children.end(), word,
-                         [](const Child& each, std::uint32_t id) { return each.word < id; });
-    if (child == node->children.end() || child->word != word) break;
+    if (node->children == 0 || at >= text.size() || text[at].starts_line) break;
+    const Child* const child = text[at].word == 0 ? nullptr : find_child(*node, text[at].word);
+    if (child == nullptr) break;
     node = &nodes_[child->node];
     if ((node->ahead & wanted) == 0) break;
   }

@@ -19,6 +19,8 @@ enum class PhraseKind : std::uint8_t {
   ChairTitle,     ///< An office with an organ or a place: "chủ tịch".
   WeakTitle,      ///< An office with an organ of Party or State: "giám đốc".
   DelegateTitle,  ///< An office where the text is about a council: "đại biểu".
+  UniqueTitle,    ///< Beside another kind: held by one person of a country, "thủ tướng".
+  AideTitle,      ///< Beside another kind: serves an office, "thư ký (của) Thủ tướng".
   Rank,           ///< Of an officer; no office by itself: "thượng tá".
   Degree,         ///< "TS", "bác sĩ".
   TitleModifier,  ///< "nguyên", "phó".
@@ -41,6 +43,7 @@ enum class PhraseKind : std::uint8_t {
   Layman,  ///< "ca sĩ", "bị cáo": the name that follows holds no office by it.
   Appointment,
   Candidacy,  ///< "ứng cử": the office that follows is wanted, not held.
+  Mandate,    ///< "thừa ủy quyền": the office that follows is another's.
   Verb,
   Opener,  ///< Capitalised only because it opens a sentence.
   PersonalDetail,
@@ -49,7 +52,7 @@ enum class PhraseKind : std::uint8_t {
   ForeignSurname,
 };
 
-using PhraseKinds = std::uint32_t;
+using PhraseKinds = std::uint64_t;
 
 template <typename... Kinds>
 constexpr PhraseKinds kinds_of(Kinds... kinds) {
@@ -94,6 +97,11 @@ class NameLexicon {
     return word < openings_.size() && (openings_[word].ahead & wanted) != 0;
   }
 
+  /// What begins with `word`.
+  PhraseKinds ahead(std::uint32_t word) const {
+    return word < openings_.size() ? openings_[word].ahead : PhraseKinds{0};
+  }
+
   /// True if the whole of [begin, end) is one phrase of a kind in `wanted`.
   bool is_phrase(const LexemeText& text, std::size_t begin, std::size_t end,
                  PhraseKinds wanted) const;
@@ -107,9 +115,10 @@ class NameLexicon {
   };
   /// A place in the tree of the phrases' words.
   struct Node {
-    PhraseKinds kinds = 0;        ///< Of the phrase that ends here.
-    PhraseKinds ahead = 0;        ///< Of all that end here or further on.
-    std::vector<Child> children;  ///< Sorted by word.
+    PhraseKinds kinds = 0;  ///< Of the phrase that ends here.
+    PhraseKinds ahead = 0;  ///< Of all that end here or further on.
+    std::uint32_t first_child = 0;
+    std::uint32_t children = 0;
   };
   /// What a word at the beginning of a phrase leads to.
   struct Opening {
@@ -124,12 +133,16 @@ class NameLexicon {
   void add(std::string_view phrase, PhraseKind kind);
   std::uint32_t open(std::uint32_t word, PhraseKind kind);
   std::uint32_t go_on(std::uint32_t node, std::uint32_t word);
+  void lay_out_children();
+  const Child* find_child(const Node& node, std::uint32_t word) const;
   std::uint32_t intern(const std::string& key);
   Match find_longest(const LexemeText& text, std::size_t i, PhraseKinds wanted) const;
 
   std::unordered_map<std::string, std::uint32_t> words_;
   std::vector<Opening> openings_;  ///< By word.
   std::vector<Node> nodes_{1};     ///< The first one is nowhere.
+  std::vector<Child> children_;    ///< Of all nodes, those of one together and sorted by word.
+  std::vector<std::vector<Child>> growing_{1};  ///< By node, while the tables are read.
   std::vector<Surname> surnames_;  ///< By word.
 };
 

@@ -17,6 +17,7 @@
 #include "indexer/extract/second_mentions.h"
 #include "indexer/extract/spelling.h"
 #include "schema/record/official_id.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 namespace {
@@ -48,6 +49,33 @@ struct Reading {
   }
 };
 
+/// official_name_key() without the tones: "lê mạnh hùng" of "lê_3 mạnh hùng".
+std::string without_tones(const std::string& key) {
+  std::string toneless;
+  for (std::size_t i = 0; i < key.size(); ++i) {
+    const bool mark = key[i] == '_' || (is_digit(key[i]) && i > 0 && key[i - 1] == '_');
+    if (!mark) toneless.push_back(key[i]);
+  }
+  return toneless;
+}
+
+/// A title alone behind a comma, as the only one there, of a person who has an office before the
+/// name, or one that only one person holds: "Qua Đại sứ A, Thủ tướng gửi lời chúc", "Thăm cửa hàng
+/// của A, Thủ tướng dặn". It may begin the next clause.
+bool is_doubtful(const Reading& reading, const Naming& naming, std::size_t i) {
+  const Constituent& office = reading.parts[i];
+  if (i < naming.constituent || i != naming.offices.back() || office.title_end != office.end)
+    return false;
+  const auto behind = std::count_if(naming.offices.begin(), naming.offices.end(),
+                                    [&](std::size_t each) { return each > naming.constituent; });
+  if (behind != 1 || office.standing != OfficeStanding::Public) return false;
+  if (naming.offices.front() < naming.constituent) return true;
+  return naming.evidence == OfficialEvidence::OfficeAfter &&
+         reading.is(naming.constituent + 1, Part::Comma) &&
+         NameLexicon::instance().is_phrase(reading.text, office.begin, office.end,
+                                           kinds_of(PhraseKind::UniqueTitle));
+}
+
 /// Gathers people over the texts of one article.
 class OfficialCollector {
  public:
@@ -61,6 +89,8 @@ class OfficialCollector {
   std::vector<CitedOfficial> collect() {
     for (Reading& reading : texts_) add_namings(reading);
     if (people_.empty()) return {};
+    settle_doubtful_offices();
+    join_misprints();
     join_given_names();
     prove_by_given_names();
     prove_by_vacant_chairs();
@@ -77,11 +107,22 @@ class OfficialCollector {
     std::string title_key;
   };
 
+  /// See is_doubtful().
+  struct DoubtfulOffice {
+    std::size_t person;
+    Reading* reading;
+    std::size_t part;
+    CitedOffice office;
+  };
+
   static bool mentions_council(const Reading& reading);
   bool is_about_council();
   Person& person_named(const Reading& reading, const Constituent& part, const std::string& name);
   void add_namings(Reading& reading);
   void add_offices(Reading& reading, const Naming& naming, Person& person);
+  void settle_doubtful_offices();
+  void absorb(std::size_t part, std::size_t whole);
+  void join_misprints();
   bool proves(const Reading& reading, const Naming& naming);
   void join_given_names();
   void prove_by_given_names();
@@ -94,6 +135,7 @@ class OfficialCollector {
   std::vector<Person> people_;  ///< In order of appearance.
   std::unordered_map<std::string, std::size_t> by_key_;
   std::vector<BareChair> bare_chairs_;
+  std::vector<DoubtfulOffice> doubtful_;
   std::optional<bool> about_council_;  ///< Once it was asked.
 };
 
@@ -113,6 +155,7 @@ bool OfficialCollector::is_about_council() {
 bool OfficialCollector::proves(const Reading& reading, const Naming& naming) {
   if (naming.comrade) return true;
   return std::any_of(naming.offices.begin(), naming.offices.end(), [&](std::size_t office) {
+    if (is_doubtful(reading, naming, office)) return false;
     const OfficeStanding standing = reading.parts[office].standing;
     return standing == OfficeStanding::Public ||
            (standing == OfficeStanding::Delegate && is_about_council()) ||
@@ -150,14 +193,60 @@ void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Pers
     const Constituent& office = reading.parts[i];
     reading.bound[i] = true;
     if (office.standing == OfficeStanding::Private) continue;
-    person.add_office({.text = words_of(reading.text, office.begin, office.end),
-                       .title = words_of(reading.text, office.begin, office.title_end),
-                       .organ = words_of(reading.text, office.title_end, office.place_begin),
-                       .place = words_of(reading.text, office.place_begin, office.end)});
+    CitedOffice cited{.text = words_of(reading.text, office.begin, office.end),
+                      .title = words_of(reading.text, office.begin, office.title_end),
+                      .organ = words_of(reading.text, office.title_end, office.place_begin),
+                      .place = words_of(reading.text, office.place_begin, office.end)};
+    if (is_doubtful(reading, naming, i)) {
+      const auto index = static_cast<std::size_t>(&person - people_.data());
+      doubtful_.push_back({index, &reading, i, std::move(cited)});
+      continue;
+    }
+    person.add_office(std::move(cited));
     if (office.standing == OfficeStanding::Unproven && office.title_end == office.end) {
       bare_chairs_.push_back({static_cast<std::size_t>(&person - people_.data()),
                               reading.key_of(office.begin, office.end)});
     }
+  }
+}
+
+/// A doubtful office is his who stands before it, unless the article has it as another's.
+void OfficialCollector::settle_doubtful_offices() {
+  for (DoubtfulOffice& doubtful : doubtful_) {
+    const std::string key = official_name_key(doubtful.office.text);
+    const bool anothers = !people_[doubtful.person].has_office(key) &&
+                          std::any_of(people_.begin(), people_.end(),
+                                      [&](const Person& person) { return person.has_office(key); });
+    if (anothers) {
+      doubtful.reading->bound[doubtful.part] = false;
+    } else {
+      people_[doubtful.person].add_office(std::move(doubtful.office));
+      people_[doubtful.person].official = true;
+    }
+  }
+}
+
+/// One is the other: what the article says of `part` is said of `whole`.
+void OfficialCollector::absorb(std::size_t part, std::size_t whole) {
+  people_[whole].absorb(people_[part]);
+  people_[part].absorbed = true;
+  people_[part].official = false;
+  for (BareChair& chair : bare_chairs_) {
+    if (chair.person == part) chair.person = whole;
+  }
+}
+
+/// "Lễ Mạnh Hùng" is Lê Mạnh Hùng, whom the article names too: all but the tones is the same, and
+/// the first word is no surname.
+void OfficialCollector::join_misprints() {
+  std::unordered_map<std::string, std::size_t> by_toneless_key;
+  for (const auto& [key, i] : by_key_) {
+    if (people_[i].vietnamese) by_toneless_key.try_emplace(without_tones(key), i);
+  }
+  for (const auto& [key, i] : by_key_) {
+    if (people_[i].vietnamese || people_[i].absorbed) continue;
+    const auto whole = by_toneless_key.find(without_tones(key));
+    if (whole != by_toneless_key.end()) absorb(i, whole->second);
   }
 }
 
@@ -183,17 +272,7 @@ void OfficialCollector::join_given_names() {
     joined.emplace_back(i, whole->second);
   }
   std::sort(joined.begin(), joined.end());
-  std::unordered_map<std::size_t, std::size_t> absorbed_into;
-  for (const auto& [part, whole] : joined) {
-    people_[whole].absorb(people_[part]);
-    people_[part].absorbed = true;
-    people_[part].official = false;
-    absorbed_into.emplace(part, whole);
-  }
-  for (BareChair& chair : bare_chairs_) {
-    const auto whole = absorbed_into.find(chair.person);
-    if (whole != absorbed_into.end()) chair.person = whole->second;
-  }
+  for (const auto& [part, whole] : joined) absorb(part, whole);
 }
 
 /// "Tổng thống Trump" shows the office of "Donald Trump", whom the article names too.

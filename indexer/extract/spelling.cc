@@ -23,6 +23,12 @@ std::string title_case(std::string_view word, LexemeShape shape) {
   return result;
 }
 
+/// True before "Bush" of "W.Bush": an initial is a word of its own.
+bool parts_initial(const LexemeText& text, std::size_t i) {
+  return text[i].glued && text[i].is_word() && text.mark(i - 1) == '.' &&
+         text.surface(i - 2).size() == 1;
+}
+
 /// True if no blank belongs before lexeme `i`: it stands right behind the one before, and one of
 /// the two is a mark.
 bool joins(const LexemeText& text, std::size_t i) {
@@ -44,6 +50,7 @@ std::string spell_name(const LexemeText& text, std::size_t begin, std::size_t en
   std::string name;
   for (std::size_t i = begin; i < end; ++i) {
     if (i > begin && !joins(text, i)) name.push_back(' ');
+    if (i > begin + 1 && parts_initial(text, i)) name.push_back(' ');
     name += title_case(text.surface(i), text[i].shape);
   }
   return name;

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace tracuu {
@@ -20,19 +22,70 @@ class WordMemo {
   static WordMemo& of_this_thread();
 
   /// The word [begin, end) of a normalised text, as written.
-  WordFacts find(std::string_view text, std::size_t begin, std::size_t end);
+  WordFacts find(std::string_view text, std::size_t begin, std::size_t end) {
+    const std::size_t size = end - begin;
+    if (size == 0 || size > kMaxBytes) return look_up(text.substr(begin, size));
+    const Spelling spelling = spelling_of(text.substr(begin), size);
+    Slot& slot = slots_[slot_of(spelling)];
+    if (slot.spelling.first != spelling.first || slot.spelling.second != spelling.second) {
+      slot = {spelling, look_up(text.substr(begin, size))};
+    }
+    return slot.facts;
+  }
 
  private:
   static constexpr std::size_t kMaxBytes = 16;  ///< No syllable is longer.
-  static constexpr std::size_t kSlots = 16'384;
+  static constexpr std::size_t kSlots = 32'768;
 
   /// A word as bytes with zeros behind, so that two are compared at once.
-  using Spelling = std::array<std::uint64_t, kMaxBytes / sizeof(std::uint64_t)>;
+  struct Spelling {
+    std::uint64_t first = 0;
+    std::uint64_t second = 0;
+  };
 
   struct Slot {
-    Spelling spelling{};
+    Spelling spelling;
     WordFacts facts;
   };
+
+  static WordFacts look_up(std::string_view word);
+
+  /// Of the first `size` bytes of `text`.
+  static Spelling spelling_of(std::string_view text, std::size_t size) {
+    static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
+    constexpr std::size_t kHalf = sizeof(std::uint64_t);
+    Spelling spelling;
+    if (text.size() < kMaxBytes) {
+      std::array<std::uint64_t, 2> bytes{};
+      std::memcpy(bytes.data(), text.data(), size);
+      return {bytes[0], bytes[1]};
+    }
+    // Whole words of memory, and what is not of the word off: far cheaper than byte by byte.
+    std::memcpy(&spelling.first, text.data(), kHalf);
+    if (size < kHalf) {
+      spelling.first &= low_bytes(size);
+    } else if (size > kHalf) {
+      std::memcpy(&spelling.second, text.data() + kHalf, kHalf);
+      if (size < kMaxBytes) spelling.second &= low_bytes(size - kHalf);
+    }
+    return spelling;
+  }
+
+  static std::uint64_t low_bytes(std::size_t count) {
+    constexpr unsigned kByte = 8;  // bits
+    return (std::uint64_t{1} << (kByte * count)) - 1;
+  }
+
+  /// Multiplicative hashing (Knuth 6.4) with odd constants near 2^64 over the golden ratio.
+  static std::size_t slot_of(const Spelling& spelling) {
+    constexpr std::uint64_t kFirst = 0x9E3779B97F4A7C15U;
+    constexpr std::uint64_t kSecond = 0xC2B2AE3D27D4EB4FU;
+    constexpr unsigned kHalfBits = 32;
+    constexpr unsigned kShift = 49;  // leaves the 15 bits of a slot
+    static_assert(kSlots == std::size_t{1} << (64 - kShift));
+    const std::uint64_t mixed = spelling.second ^ (spelling.first >> kHalfBits);
+    return (spelling.first * kFirst + mixed * kSecond) >> kShift;
+  }
 
   std::array<Slot, kSlots> slots_{};
 };

@@ -59,6 +59,9 @@ void add_officials(Xapian::Document& out, const Article& article) {
   std::vector<FacetEntry> entries;
   for (const CitedOfficial& official : article.officials) {
     out.add_boolean_term(official_term(official.id));
+    for (const CitedOffice& office : official.offices) {
+      out.add_boolean_term(office_term(official.id, office));
+    }
     entries.push_back({official.id, official.name});
   }
   out.add_value(slot_of("official"), encode_facet_entries(entries));
@@ -78,17 +81,20 @@ void add_documents(Xapian::Document& out, const Article& article) {
     const bool known = std::any_of(entries.begin(), entries.end(), [&](const FacetEntry& entry) {
       return entry.id == document.id;
     });
-    if (!known) entries.push_back({document.id, document.label});
+    if (!known) entries.push_back({document.id, document.label, document.kind});
     const auto short_form = short_form_of(document.kind, document.id);
     if (short_form) out.add_term(short_form_term(*short_form), weight);
   }
+  std::vector<FacetEntry> named;
   for (const NamedDocument& document : article.named_documents) {
+    named.push_back({document.id, document.id, document.kind});
     const auto weight = static_cast<Xapian::termcount>(document.mentions.size());
     out.add_term(named_document_term(document.id), weight);
     out.add_term(named_folded_term(document.id), weight);
   }
   out.add_value(slot_of("resolution"), encode_facet_entries(resolutions));
   out.add_value(slot_of("document"), encode_facet_entries(others));
+  out.add_value(slot_of("named_document"), encode_facet_entries(named));
 }
 
 void add_event_days(Xapian::Document& out, const Article& article) {
@@ -120,7 +126,7 @@ void add_origin(Xapian::Document& out, const Article& article) {
 
 }  // namespace
 
-Xapian::Document build_document(const Article& article) {
+Xapian::Document build_document(const Article& article, std::chrono::sys_seconds findable_since) {
   Xapian::Document out;
   add_text(out, article);
   add_officials(out, article);
@@ -131,6 +137,7 @@ Xapian::Document build_document(const Article& article) {
   out.add_boolean_term(id_term(article.id));
   out.add_value(slot_of("id"), article.id);
   out.add_value(slot_of("content_hash"), article.sha256);
+  out.add_value(slot_of("findable_since"), encode_moment(findable_since));
   out.set_data(encode_article(article));
   return out;
 }

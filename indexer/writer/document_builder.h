@@ -1,5 +1,7 @@
 #pragma once
 
+#include <chrono>
+
 #include <xapian.h>
 
 #include "schema/record/article.h"
@@ -7,7 +9,8 @@
 namespace tracuu {
 
 /// Turns an article into what the index stores of it: terms, value slots, data; all from the field
-/// table. Pure; every term fits Xapian's limit.
-Xapian::Document build_document(const Article& article);
+/// table. `findable_since` is when this version of it is published. Pure; every term fits Xapian's
+/// limit.
+Xapian::Document build_document(const Article& article, std::chrono::sys_seconds findable_since);
 
 }  // namespace tracuu

@@ -1,5 +1,6 @@
 #include "indexer/writer/generation.h"
 
+#include <algorithm>
 #include <chrono>
 #include <sstream>
 #include <system_error>
@@ -10,8 +11,10 @@
 #include "indexer/writer/duplicate_groups.h"
 #include "indexer/writer/index_errors.h"
 #include "schema/record/archive_statistics.h"
+#include "schema/record/field.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
+#include "schema/record/value_codec.h"
 #include "schema/version.h"
 
 namespace tracuu {
@@ -50,6 +53,23 @@ std::string find_article_fault(const Xapian::Database& database, Xapian::docid d
 }
 
 }  // namespace
+
+std::chrono::sys_seconds findable_since(const Xapian::Document& document) {
+  const auto moment = decode_moment(document.get_value(slot_of("findable_since")));
+  if (!moment) throw IndexError("an article does not say since when it can be found");
+  return *moment;
+}
+
+std::chrono::sys_seconds time_of_run(const std::optional<fs::path>& served,
+                                     std::chrono::sys_seconds now) {
+  if (!served) return now;
+  return with_index_errors([&] {
+    const Xapian::Database database(served->string());
+    // A bound that deletions leave as it was: it also holds for articles that are gone.
+    const auto latest = decode_moment(database.get_value_upper_bound(slot_of("findable_since")));
+    return latest ? std::max(now, *latest + std::chrono::seconds(1)) : now;
+  });
+}
 
 GenerationInfo open_generation(const fs::path& path) {
   return with_index_errors([&] {

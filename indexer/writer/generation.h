@@ -1,9 +1,13 @@
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include <xapian.h>
 
 namespace tracuu {
 
@@ -21,6 +25,14 @@ struct KeptKnowledge {
   std::string registry;
   std::string recurring_lines;
 };
+
+/// When this version of an article was published. Throws IndexError if it does not say.
+std::chrono::sys_seconds findable_since(const Xapian::Document& document);
+
+/// The time for what a run adds to `served`, if anything is: `now`, and later than all that was
+/// ever added to it. Throws IndexError.
+std::chrono::sys_seconds time_of_run(const std::optional<std::filesystem::path>& served,
+                                     std::chrono::sys_seconds now);
 
 /// Throws IndexError where the database cannot be opened or is of another schema version than
 /// kSchemaVersion; the message names both versions and what to do.

@@ -5,6 +5,7 @@
 #include <xapian.h>
 
 #include "indexer/extract/extract.h"
+#include "indexer/writer/generation.h"
 #include "indexer/writer/index_errors.h"
 #include "schema/record/stored_article.h"
 #include "schema/record/terms.h"
@@ -27,17 +28,18 @@ std::set<Xapian::docid> documents_of(const Xapian::Database& database,
 void restate_officials(const std::filesystem::path& path, const Authority& authority,
                        const std::vector<std::string>& official_ids,
                        const std::unordered_set<std::string>& skipped,
-                       const std::function<void(const Article&)>& use) {
+                       const std::function<void(const Article&, std::chrono::sys_seconds)>& use) {
   with_index_errors([&] {
     const Xapian::Database database(path.string());
     for (const Xapian::docid docid : documents_of(database, official_ids)) {
-      auto article = decode_article(database.get_document(docid).get_data());
+      const Xapian::Document document = database.get_document(docid);
+      auto article = decode_article(document.get_data());
       if (!article) throw IndexError(article.error().message);
       if (skipped.count(article->id) > 0) continue;
       const auto before = article->officials;
       extract_officials(*article);
       authority.identify(*article);
-      if (article->officials != before) use(*article);
+      if (article->officials != before) use(*article, findable_since(document));
     }
   });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
@@ -18,7 +19,7 @@ class ShardWriter {
   explicit ShardWriter(const std::filesystem::path& folder);
 
   /// Returns the docid, valid until the shard is merged.
-  std::uint32_t add(const Article& article);
+  std::uint32_t add(const Article& article, std::chrono::sys_seconds findable_since);
   void remove(std::uint32_t docid);
   /// Writes what is pending to disk. The shard can be read by others after this.
   void commit();

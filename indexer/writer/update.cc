@@ -49,13 +49,17 @@ class ServedArticles {
       database_ = with_index_errors([&] { return Xapian::Database(database->string()); });
   }
 
-  Standing standing_of(const Article& article) const {
+  /// `findable_since` becomes the time of the article as it is served, where that is of the same
+  /// content.
+  Standing standing_of(const Article& article, std::chrono::sys_seconds& findable_since) const {
     return with_index_errors([&] {
       const std::string term = id_term(article.id);
       const auto at = database_.postlist_begin(term);
       if (at == database_.postlist_end(term)) return Standing::Added;
-      const std::string hash = database_.get_document(*at).get_value(slot_of("content_hash"));
-      return hash == article.sha256 ? Standing::Unchanged : Standing::Changed;
+      const Xapian::Document document = database_.get_document(*at);
+      if (document.get_value(slot_of("content_hash")) != article.sha256) return Standing::Changed;
+      findable_since = tracuu::findable_since(document);
+      return Standing::Unchanged;
     });
   }
 
@@ -102,6 +106,7 @@ class Update {
   IndexAuthority authority_;
   IndexChrome chrome_;
   std::vector<std::string> restated_ids_;
+  std::chrono::sys_seconds run_time_;  ///< Since when what is new can be found.
   std::mutex failure_mutex_;
   std::exception_ptr failure_;
 };
@@ -130,14 +135,15 @@ void Update::take(const NumberedItem& numbered, const ServedArticles& served, st
   }
   Article& article = read->article;
   chrome_.clean(article, numbered.item.format);
-  Standing standing = served.standing_of(article);
+  std::chrono::sys_seconds findable_since = run_time_;
+  Standing standing = served.standing_of(article, findable_since);
   if (standing == Standing::Unchanged && registry_changed_) standing = Standing::Changed;
   if (!ledger_.enter(article.id, numbered.sequence, standing, read->repairs)) return;
   if (standing == Standing::Unchanged || options_.dry_run) return;
 
   extract(article, registry_.registry.get());
   authority_.file.authority.identify(article);
-  const std::uint32_t docid = shards_[shard]->add(article);
+  const std::uint32_t docid = shards_[shard]->add(article, findable_since);
   ledger_.written(article.id, numbered.sequence, {shard, docid});
 }
 
@@ -201,8 +207,8 @@ void Update::restate(RunReport& report) {
   const auto changed = ledger_.changed_ids();
   const std::unordered_set<std::string> written(changed.begin(), changed.end());
   restate_officials(*served_path_, authority_.file.authority, authority_.concerned_ids, written,
-                    [&](const Article& article) {
-                      if (!options_.dry_run) shards_.front()->add(article);
+                    [&](const Article& article, std::chrono::sys_seconds since) {
+                      if (!options_.dry_run) shards_.front()->add(article, since);
                       restated_ids_.push_back(article.id);
                     });
   report.restated = restated_ids_.size();
@@ -244,6 +250,8 @@ void Update::open_served(RunReport& report) {
     info = open_generation(*served_path_);
     report.articles = info.articles;
   }
+  run_time_ = time_of_run(served_path_, std::chrono::time_point_cast<std::chrono::seconds>(
+                                            std::chrono::system_clock::now()));
   take_registry(info.registry);
   chrome_.take_served(info.recurring_lines);
   if (options_.pages != nullptr) chrome_.learn(*options_.pages);

@@ -100,7 +100,7 @@ std::optional<Day> find_day(int year, unsigned month, unsigned day) {
 Result<PublishedAt> parse_published(std::string_view text) {
   const auto trimmed = trim(text);
   if (trimmed.size() > kMaxStampBytes) return refuse_published(trimmed);
-  const auto parts = read_stamp_parts(normalize(trimmed).text);
+  const auto parts = read_stamp_parts(normalize(trimmed).text, {});
   if (parts.entries.size() != 1 || parts.strange_words > 0) return refuse_published(trimmed);
   const auto at = find_moment(parts.entries.front());
   if (!at) return refuse_published(trimmed);

@@ -33,7 +33,7 @@ bool take_join(TextCursor& cursor, const PhraseTable& words) {
 
 std::optional<WrittenDate> read_dated(TextCursor& cursor) {
   const auto start = cursor.at();
-  auto date = read_written_date(cursor);
+  auto date = read_written_date(cursor, {.short_years = true});
   if (date && date->day) return date;
   cursor.move_to(start);
   return std::nullopt;

@@ -1,6 +1,9 @@
 #include "schema/date/event_scanner.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
 #include "embedded/event_words.h"
 #include "schema/date/day_list.h"
@@ -43,6 +46,39 @@ const PhraseTable& event_words() {
   return table;
 }
 
+/// How the phrases of the table end that are days without a figure: " nay", " qua", " mai".
+const std::vector<std::string>& relative_ends() {
+  static const std::vector<std::string> ends = [] {
+    std::vector<std::string> found;
+    for (const PhraseTable::Entry& entry : event_words().entries()) {
+      if (entry.role != "relative") continue;
+      std::string end(entry.phrase.substr(entry.phrase.rfind(' ')));
+      if (std::find(found.begin(), found.end(), end) == found.end())
+        found.push_back(std::move(end));
+    }
+    return found;
+  }();
+  return ends;
+}
+
+/// True where nothing of what was read before bears on what comes, but for a part of the day before
+/// a comma.
+bool is_clause_end(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case '\n':
+    case ',':
+    case ';':
+    case ':':
+    case '!':
+    case '?':
+      return true;
+    case '.':
+      return at + 1 >= text.size() || text[at + 1] == ' ' || text[at + 1] == '\n';
+    default:
+      return false;
+  }
+}
+
 class EventScan {
  public:
   EventScan(std::string_view text, std::optional<Day> published,
@@ -51,6 +87,54 @@ class EventScan {
 
   void run() {
     while (!cursor_.done()) {
+      const Clause clause = find_clause(cursor_.at());
+      if (clause.matters) {
+        read_until(clause.end);
+      } else {
+        skip_to(clause.end);
+      }
+    }
+  }
+
+ private:
+  struct Clause {
+    std::size_t end = 0;  ///< One past the sign that ends it.
+    bool matters = false;
+  };
+
+  /// The clause at byte `begin`. A day has a figure or is one of the relative ones; a clause
+  /// without is passed over, unless it may end in the part of the day that a date follows: "sáng,
+  /// thứ năm, 12-1".
+  Clause find_clause(std::size_t begin) const {
+    Clause clause;
+    std::size_t at = begin;
+    while (at < text_.size() && !is_clause_end(text_, at)) {
+      clause.matters = clause.matters || names_day_at(at);
+      ++at;
+    }
+    clause.end = std::min(at + 1, text_.size());
+    if (at < text_.size() && text_[at] == ',') {
+      constexpr std::size_t kOpening = 40;  // bytes
+      const std::size_t limit = std::min(text_.size(), clause.end + kOpening);
+      for (; at < limit && !clause.matters; ++at) clause.matters = names_day_at(at);
+    }
+    return clause;
+  }
+
+  bool names_day_at(std::size_t at) const {
+    return is_digit(text_[at]) || (text_[at] == ' ' && relative_ends_at(text_, at));
+  }
+
+  static bool relative_ends_at(std::string_view clause, std::size_t at) {
+    const std::string_view rest = clause.substr(at);
+    const auto& ends = relative_ends();
+    return std::any_of(ends.begin(), ends.end(), [&](const std::string& end) {
+      return rest.size() > 1 && rest[1] == end[1] && rest.starts_with(end);
+    });
+  }
+
+  void read_until(std::size_t end) {
+    while (!cursor_.done() && cursor_.at() < end) {
       if (is_word_at(text_, cursor_.at())) {
         read_word();
       } else {
@@ -59,7 +143,15 @@ class EventScan {
     }
   }
 
- private:
+  /// As if all before `end` had been read, where a clause ends.
+  void skip_to(std::size_t end) {
+    clause_role_.reset();
+    next_role_.reset();
+    document_reach_ = 0;
+    after_number_ = false;
+    cursor_.move_to(end);
+  }
+
   void read_sign() {
     const char sign = cursor_.peek();
     const char next = cursor_.peek(1);

@@ -45,7 +45,18 @@ PhraseTable::PhraseTable(std::string_view tsv) {
     const std::string_view head = first_word(entry.phrase);
     by_head_[head].push_back(&entry);
     shapes_.set(shape_of(head));
+    constexpr int kBytes = 256;
+    if (head.size() > 1) {
+      openings_.set(pair_of(head[0], head[1]));
+    } else {
+      for (int next = 0; next < kBytes; ++next)
+        openings_.set(pair_of(head[0], static_cast<char>(next)));
+    }
   }
+}
+
+std::size_t PhraseTable::pair_of(char first, char second) {
+  return std::size_t{static_cast<unsigned char>(first)} << 8U | static_cast<unsigned char>(second);
 }
 
 std::size_t PhraseTable::shape_of(std::string_view word) {
@@ -57,7 +68,7 @@ std::size_t PhraseTable::shape_of(std::string_view word) {
 }
 
 const PhraseTable::Entry* PhraseTable::take(TextCursor& cursor) const {
-  if (cursor.done()) return nullptr;
+  if (cursor.done() || !openings_.test(pair_of(cursor.peek(), cursor.peek(1)))) return nullptr;
   const std::string_view head = first_word(cursor.rest());
   if (!shapes_.test(shape_of(head))) return nullptr;
   const auto found = by_head_.find(head);

@@ -31,7 +31,7 @@ bool reads_as_stamp(const StampParts& parts) {
 
 std::optional<Stamp> find_stamp(std::string_view line) {
   if (line.size() > kMaxLineBytes) return std::nullopt;
-  const auto parts = read_stamp_parts(line);
+  const auto parts = read_stamp_parts(line, kStampForms);
   if (parts.entries.empty() || !reads_as_stamp(parts)) return std::nullopt;
 
   const auto& entries = parts.entries;

@@ -21,7 +21,7 @@ const PhraseTable& stamp_words() {
   return table;
 }
 
-/// "z", "+07:00", "+0700", "+07" right after a time.
+/// "z", "+07:00", "+0700", "+07" after a time.
 std::optional<minutes> read_zone(TextCursor& cursor) {
   const auto start = cursor.at();
   if (cursor.take_phrase("z")) return minutes(0);
@@ -45,7 +45,8 @@ std::optional<minutes> read_zone(TextCursor& cursor) {
   // "08:26 -12/01/2023" and "08:26-12.1.2023" have a date there, no zone.
   const bool date_follows = is_word_at(cursor.rest(), 0) || cursor.peek() == '/' ||
                             cursor.peek() == '-' || cursor.peek() == '.';
-  if (date_follows || (apart && !complete) || offset > kFarthestZone) {
+  const bool alone = apart && !complete && sign == '-';  // "08:26 -12": a day may begin there
+  if (date_follows || alone || offset > kFarthestZone) {
     cursor.move_to(start);
     return std::nullopt;
   }
@@ -54,11 +55,12 @@ std::optional<minutes> read_zone(TextCursor& cursor) {
 
 class StampLine {
  public:
-  explicit StampLine(std::string_view line)
-      : line_(line), lowered_(lower(line)), cursor_(lowered_) {}
+  StampLine(std::string_view line, DateForms forms)
+      : line_(line), lowered_(lower(line)), cursor_(lowered_), forms_(forms) {}
 
   StampParts read() {
     parts_.entries.emplace_back();
+    of_site_ = begins_with_site();
     while (!cursor_.done()) read_one();
     if (!parts_.entries.back().date) parts_.entries.pop_back();
     return std::move(parts_);
@@ -66,6 +68,14 @@ class StampLine {
 
  private:
   StampEntry& entry() { return parts_.entries.back(); }
+
+  /// "Báo điện tử Chính phủ", "Cổng thông tin …": small letters before the date are its name's.
+  bool begins_with_site() {
+    const auto* phrase = stamp_words().take(cursor_);
+    const bool site = phrase != nullptr && phrase->role == "site";
+    cursor_.move_to(0);
+    return site;
+  }
 
   void read_one() {
     if (!is_word_at(cursor_.rest(), 0)) return cursor_.skip_word();
@@ -75,7 +85,7 @@ class StampLine {
 
   bool take_date() {
     const auto start = cursor_.at();
-    const auto date = read_written_date(cursor_);
+    const auto date = read_written_date(cursor_, forms_);
     if (!date) return false;
     if (!date->year || !date->day) {
       cursor_.move_to(start);
@@ -120,6 +130,14 @@ class StampLine {
     }
   }
 
+  /// "gov" in "hanoi.gov.vn", the address of a site.
+  bool is_of_domain(std::size_t begin, std::size_t end) const {
+    const std::string_view text = lowered_;
+    const bool goes_on = end < text.size() && text[end] == '.' && is_word_at(text, end + 1);
+    const bool came = begin > 1 && text[begin - 1] == '.' && text[begin - 2] != ' ';
+    return goes_on || came;
+  }
+
   void count_strange_word() {
     const auto begin = cursor_.at();
     cursor_.skip_word();
@@ -129,19 +147,23 @@ class StampLine {
     const auto as_written =
         same_bytes ? line_.substr(begin, length) : std::string_view(lowered_).substr(begin, length);
     const auto as_lowered = std::string_view(lowered_).substr(begin, length);
+    const bool before_date = parts_.entries.size() == 1 && !entry().date && !entry().time;
+    if (before_date && (of_site_ || is_of_domain(begin, cursor_.at()))) return;
     if (as_written == as_lowered) ++parts_.strange_lower;
   }
 
   std::string_view line_;
   std::string lowered_;
   TextCursor cursor_;
+  DateForms forms_;
+  bool of_site_ = false;
   StampParts parts_;
 };
 
 }  // namespace
 
-StampParts read_stamp_parts(std::string_view line) {
-  return StampLine(line).read();
+StampParts read_stamp_parts(std::string_view line, DateForms forms) {
+  return StampLine(line, forms).read();
 }
 
 std::optional<PublishedAt> find_moment(const StampEntry& entry) {

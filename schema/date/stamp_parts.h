@@ -28,8 +28,11 @@ struct StampParts {
   std::size_t furniture = 0;      ///< Counters and buttons.
 };
 
+/// The forms of dates that a stamp on a page may have.
+inline constexpr DateForms kStampForms{.short_years = true, .old_month_names = true};
+
 /// Takes `line` (normalised) apart. Linear.
-StampParts read_stamp_parts(std::string_view line);
+StampParts read_stamp_parts(std::string_view line, DateForms forms);
 
 /// The moment in Viet Nam; nothing if the day does not exist.
 std::optional<PublishedAt> find_moment(const StampEntry& entry);

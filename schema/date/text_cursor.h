@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -8,15 +9,22 @@
 
 namespace tracuu {
 
+/// By byte: ASCII letters and digits, and what letters beyond ASCII consist of. 0xC2 leads the
+/// Latin-1 signs, 0xE2 general punctuation; Vietnamese letters have other leads.
+inline constexpr auto kWordBytes = [] {
+  std::array<bool, 256> word{};
+  for (std::size_t byte = 0; byte < word.size(); ++byte) {
+    const auto c = static_cast<char>(byte);
+    word.at(byte) = byte >= 0x80U ? byte != 0xC2U && byte != 0xE2U
+                                  : is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+  return word;
+}();
+
 /// True if the character that begins at `at` is a letter or a digit (punctuation beyond ASCII is
 /// not).
 inline bool is_word_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return false;
-  const char c = text[at];
-  if (is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return true;
-  const auto lead = static_cast<unsigned char>(c);
-  // 0xC2 leads the Latin-1 signs, 0xE2 general punctuation; Vietnamese letters have other leads.
-  return lead >= 0x80U && lead != 0xC2U && lead != 0xE2U;
+  return at < text.size() && kWordBytes[static_cast<unsigned char>(text[at])];
 }
 
 /// Reads normalised, lower-cased text from left to right. A take that fails leaves the cursor where

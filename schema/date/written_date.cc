@@ -21,6 +21,9 @@ constexpr std::array kMonthNames{
     MonthName{"sáu", 6},       MonthName{"bảy", 7},       MonthName{"bẩy", 7},
     MonthName{"tám", 8},       MonthName{"chín", 9},
 };
+/// Months of the lunar calendar, but for the press that names those of the solar one so.
+constexpr std::array kOldMonthNames{MonthName{"giêng", 1}, MonthName{"chạp", 12}};
+constexpr int kLastShortYear = 40;  // of this century
 
 std::optional<unsigned> positive(std::optional<TextCursor::Number> number, int most) {
   if (!number || number->value < 1 || number->value > most) return std::nullopt;
@@ -47,7 +50,11 @@ bool ends_here(const TextCursor& cursor) {
   return !((next == '-' || next == '.') && is_digit(cursor.peek(1)));
 }
 
-std::optional<unsigned> take_month(TextCursor& cursor) {
+std::optional<unsigned> take_month(TextCursor& cursor, bool& old_name) {
+  for (const auto& [name, month] : kOldMonthNames) {
+    old_name = cursor.take_phrase(name);
+    if (old_name) return month;
+  }
   if (const auto number = cursor.take_number(1, 2)) return positive(number, 12);
   for (const auto& [name, month] : kMonthNames) {
     if (cursor.take_phrase(name)) return month;
@@ -80,18 +87,21 @@ bool take_short_month_word(TextCursor& cursor) {
 }
 
 /// "tháng 1 năm 2023", "thg 1, 2023", "th1 2023", "tháng một 12, 2023".
-std::optional<WrittenDate> read_month_in_words(TextCursor& cursor) {
+std::optional<WrittenDate> read_month_in_words(TextCursor& cursor, DateForms forms) {
   if (!cursor.take("tháng ") && !cursor.take("thg ") && !take_short_month_word(cursor)) {
     return std::nullopt;
   }
   cursor.skip_blanks();
   WrittenDate date{.in_words = true};
-  date.month = take_month(cursor);
+  bool old_name = false;
+  date.month = take_month(cursor, old_name);
   if (!date.month || is_digit(cursor.peek())) return std::nullopt;
+  if (old_name && !forms.old_month_names) return std::nullopt;
 
   const auto after_month = cursor.at();
   date.year = take_year_tail(cursor);
   if (date.year) return date;
+  if (old_name) return std::nullopt;
   cursor.skip_blanks();
   date.day = positive(cursor.take_number(1, 2), 31);
   if (date.day && cursor.take(',')) date.year = take_year_tail(cursor);
@@ -102,7 +112,7 @@ std::optional<WrittenDate> read_month_in_words(TextCursor& cursor) {
   return date;
 }
 
-std::optional<WrittenDate> read_year_first(TextCursor& cursor) {
+std::optional<WrittenDate> read_year_first(TextCursor& cursor, DateForms /*forms*/) {
   const auto year = cursor.take_number(4, 4);
   const char separator = cursor.take_any("/-.");
   if (!year || separator == '\0') return std::nullopt;
@@ -114,8 +124,16 @@ std::optional<WrittenDate> read_year_first(TextCursor& cursor) {
   return date;
 }
 
+std::optional<TextCursor::Number> take_short_year(TextCursor& cursor) {
+  auto year = cursor.take_number(2, 2);
+  if (!year || is_word_at(cursor.rest(), 0)) return std::nullopt;
+  year->value += year->value <= kLastShortYear ? 2000 : 1900;
+  return year;
+}
+
 /// What follows the first number of "12/1", "12/1/2023" or "1/2023".
-std::optional<WrittenDate> read_after_first(TextCursor& cursor, TextCursor::Number first) {
+std::optional<WrittenDate> read_after_first(TextCursor& cursor, TextCursor::Number first,
+                                            DateForms forms) {
   const auto after_first = cursor.at();
   const char separator = take_separator(cursor);
   if (separator == '\0') return std::nullopt;
@@ -130,7 +148,8 @@ std::optional<WrittenDate> read_after_first(TextCursor& cursor, TextCursor::Numb
 
   const auto after_month = cursor.at();
   if (take_separator(cursor) == separator) {
-    const auto year = cursor.take_number(4, 4);
+    auto year = cursor.take_number(4, 4);
+    if (!year && separator == '/' && forms.short_years) year = take_short_year(cursor);
     if (year && ends_here(cursor)) {
       date.year = year->value;
       return date;
@@ -141,19 +160,19 @@ std::optional<WrittenDate> read_after_first(TextCursor& cursor, TextCursor::Numb
   return date;
 }
 
-std::optional<WrittenDate> read_day_first(TextCursor& cursor) {
+std::optional<WrittenDate> read_day_first(TextCursor& cursor, DateForms forms) {
   const auto first = cursor.take_number(1, 2);
   if (!first) return std::nullopt;
-  if (auto numeric = read_after_first(cursor, *first)) return numeric;
+  if (auto numeric = read_after_first(cursor, *first, forms)) return numeric;
   return std::nullopt;
 }
 
 /// "12 tháng 1 năm 2023"; the year may be missing.
-std::optional<WrittenDate> read_day_in_words(TextCursor& cursor) {
+std::optional<WrittenDate> read_day_in_words(TextCursor& cursor, DateForms forms) {
   const auto day = positive(cursor.take_number(1, 2), 31);
   if (!day) return std::nullopt;
   cursor.skip_blanks();
-  auto date = read_month_in_words(cursor);
+  auto date = read_month_in_words(cursor, forms);
   if (!date || date->day) return std::nullopt;
   date->day = day;
   return date;
@@ -161,12 +180,12 @@ std::optional<WrittenDate> read_day_in_words(TextCursor& cursor) {
 
 }  // namespace
 
-std::optional<WrittenDate> read_written_date(TextCursor& cursor) {
+std::optional<WrittenDate> read_written_date(TextCursor& cursor, DateForms forms) {
   constexpr std::array kForms{&read_year_first, &read_day_first, &read_day_in_words,
                               &read_month_in_words};
   const auto begin = cursor.at();
   for (const auto form : kForms) {
-    if (auto date = form(cursor)) {
+    if (auto date = form(cursor, forms)) {
       date->begin = begin;
       date->end = cursor.at();
       return date;

@@ -159,7 +159,7 @@ class Scanner {
     const std::size_t begin = skip_blanks(text_, from + word + std::string_view("gày ").size());
     const std::string slice = lower(text_.substr(begin, end - begin));
     TextCursor cursor(slice);
-    const auto date = read_written_date(cursor);
+    const auto date = read_written_date(cursor, {.short_years = true});
     return date && date->day && date->month && cursor.done() ? date : std::nullopt;
   }
 

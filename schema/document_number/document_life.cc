@@ -1,12 +1,15 @@
 #include "schema/document_number/document_life.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 
 #include "schema/date/date.h"
 #include "schema/document_number/place_name.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
+#include "schema/text/ascii.h"
 
 namespace tracuu {
 namespace {
@@ -118,6 +121,25 @@ std::string life_id(std::string_view document_id, const DocumentLife& life) {
   if (life.year) add(std::to_string(*life.year));
   add(life.unit);
   return id;
+}
+
+DocumentLife parse_life(std::string_view life_id) {
+  DocumentLife life;
+  auto rest = life_id.substr(std::min(life_id.find('@'), life_id.size()));
+  while (!rest.empty()) {
+    rest.remove_prefix(1);
+    const auto part = rest.substr(0, rest.find(','));
+    rest.remove_prefix(part.size());
+    if (part.empty()) continue;
+    if (std::all_of(part.begin(), part.end(), is_digit)) {
+      std::from_chars(part.data(), part.data() + part.size(), life.year.emplace());
+    } else if (part.find_first_not_of("IVXLC") == std::string_view::npos) {
+      life.term = part;
+    } else {
+      life.unit = part;
+    }
+  }
+  return life;
 }
 
 }  // namespace tracuu

@@ -41,6 +41,9 @@ void join_life(DocumentLife& life, const DocumentLife& other);
 /// that are known; the id alone where none is.
 std::string life_id(std::string_view document_id, const DocumentLife& life);
 
+/// The inverse: what stands behind the '@'; nothing known for an id without one.
+DocumentLife parse_life(std::string_view life_id);
+
 /// The life_id() of `document_id` as far as a year tells it: "19/NQ-CP" of 2016 -> "19/NQ-CP@2016",
 /// "28-NQ/TW" of 2022 -> "28-NQ/TW@XIII".
 std::string life_of_year(std::string_view document_id, int year);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <utility>
 
 #include "schema/document_number/law_name.h"
@@ -25,14 +26,20 @@ constexpr std::array<std::string_view, 18> kOpenings{
 constexpr std::array<std::string_view, 6> kTypedOpenings{"nghi", "ket",  "luat",
                                                          "bo",   "phap", "hien"};
 
-/// By byte: the first ones of kOpenings.
-constexpr auto kInitials = [] {
-  std::array<bool, 256> initials{};
-  for (const std::string_view opening : kOpenings) {
-    initials[static_cast<unsigned char>(opening.front())] = true;
-  }
-  return initials;
-}();
+/// By their first two bytes: what may be one of kOpenings.
+std::size_t pair_of(char first, char second) {
+  return std::size_t{static_cast<unsigned char>(first)} << 8U | static_cast<unsigned char>(second);
+}
+
+const auto& opening_pairs() {
+  constexpr std::size_t kPairs = 1U << 16U;
+  static const auto pairs = [] {
+    std::bitset<kPairs> set;
+    for (const std::string_view opening : kOpenings) set.set(pair_of(opening[0], opening[1]));
+    return set;
+  }();
+  return pairs;
+}
 
 /// What makes the next word no noun of a law: "pháp luật", "kỷ luật", "dự luật".
 constexpr std::array<std::string_view, 5> kNoLawAfter{"pháp", "kỷ", "kỉ", "quy", "qui"};
@@ -56,8 +63,9 @@ class NameFinder {
 
  private:
   std::vector<NameMention> find_at_openings() {
-    for (std::size_t at = 0; at < text_.size() && found_.size() < kMaxNames;) {
-      const bool may_open = kInitials[static_cast<unsigned char>(text_[at])];
+    const auto& pairs = opening_pairs();
+    for (std::size_t at = 0; at + 1 < text_.size() && found_.size() < kMaxNames;) {
+      const bool may_open = pairs[pair_of(text_[at], text_[at + 1])];
       const std::size_t end = may_open && opens(at) ? read_at(at) : at;
       at = end > at ? end : at + 1;
     }
@@ -65,12 +73,14 @@ class NameFinder {
   }
 
   bool opens(std::size_t at) const {
-    if (is_symbol_char_before(text_, at)) return false;
     const std::string_view rest = text_.substr(at);
     if (!typed_) {
-      return std::any_of(kOpenings.begin(), kOpenings.end(),
-                         [&](std::string_view opening) { return rest.starts_with(opening); });
+      const bool opening =
+          std::any_of(kOpenings.begin(), kOpenings.end(),
+                      [&](std::string_view word) { return rest.starts_with(word); });
+      return opening && !is_symbol_char_before(text_, at);
     }
+    if (is_symbol_char_before(text_, at)) return false;
     const std::string key = folded_key(words_.word_at(at));
     return std::find(kTypedOpenings.begin(), kTypedOpenings.end(), key) != kTypedOpenings.end();
   }

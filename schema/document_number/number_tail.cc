@@ -69,13 +69,22 @@ class TailReader {
     return true;
   }
 
+  /// "ngày13/11/2015", which lost its blank.
+  bool take_glued_day() {
+    constexpr std::string_view kDay = "ngày";
+    if (!text_.substr(std::min(at_, text_.size())).starts_with(kDay)) return false;
+    if (!is_digit_at(text_, at_ + kDay.size())) return false;
+    at_ += kDay.size();
+    return true;
+  }
+
   bool read_date() {
     if (tail_.day || tail_.yearless_day) return false;
-    const bool named = take("ngày");
+    const bool named = take("ngày") || take_glued_day();
     if (!is_digit_at(text_, at_)) return false;
     const std::string slice = lower(text_.substr(std::min(at_, text_.size()), kMaxDateBytes));
     TextCursor cursor(slice);
-    const auto date = read_written_date(cursor);
+    const auto date = read_written_date(cursor, {.short_years = true});
     if (!date || !date->day || !date->month) return false;
     if (!date->year) {
       if (!named) return false;

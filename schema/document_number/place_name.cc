@@ -61,6 +61,12 @@ const PhraseBook& places() {
   return place_book;
 }
 
+/// Provinces have names; after one, a number is a date's.
+bool takes_number(const Level& level) {
+  return level.name == "quận" || level.name == "phường" || level.name == "xã" ||
+         level.name == "thị trấn";
+}
+
 /// "Đắk R'lấp"
 bool is_inner_apostrophe(std::string_view text, std::size_t i) {
   return i < text.size() && text[i] == '\'' && is_symbol_char_at(text, i + 1);
@@ -83,14 +89,15 @@ std::size_t read_known_place_end(std::string_view text, std::size_t at) {
 std::size_t read_place_end(std::string_view text, std::size_t at) {
   std::size_t end = at;
   std::size_t i = skip_blanks(text, at);
-  if (const Level* level = i < text.size() ? find_level(text.substr(i)) : nullptr) {
+  const Level* level = i < text.size() ? find_level(text.substr(i)) : nullptr;
+  if (level != nullptr) {
     end = i + level->written.size();
     i = skip_blanks(text, end);
   }
   if (const std::size_t known = read_known_place_end(text, at); known > end) return known;
   for (std::size_t words = 0; words < kMaxPlaceWords; ++words) {
-    const bool numbered = words == 0 && end > at && is_symbol_char_at(text, i) &&
-                          !letter_at(text, i).letter;  // "quận 1"
+    const bool numbered = words == 0 && end > at && takes_number(*level) &&
+                          is_symbol_char_at(text, i) && !letter_at(text, i).letter;  // "quận 1"
     if (!letter_at(text, i).letter.upper && !numbered) break;
     while (is_symbol_char_at(text, i) || is_inner_apostrophe(text, i))
       i += letter_at(text, i).length;
@@ -116,7 +123,9 @@ std::string place_identity(std::string_view place) {
   if (level == nullptr) return normal;
   if (normal == level->name) return {};
   const bool province = level->name == "tỉnh" || level->name == "thành phố";
-  return province ? normal.substr(level->name.size() + 1) : normal;
+  if (!province) return normal;
+  std::string name = normal.substr(level->name.size() + 1);
+  return name == "HCM" ? "Hồ Chí Minh" : name;
 }
 
 }  // namespace tracuu

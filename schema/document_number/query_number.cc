@@ -174,6 +174,7 @@ class QueryReader {
     const bool typed = find_document_type(symbol_key(type)) != nullptr;
     if (noun.noun->use == TypeNoun::Use::Long || !typed) return std::nullopt;
     number.short_form = short_key(type, serial->serial);
+    number.year = serial->year;
     number.end = serial->end;
     return number;
   }
@@ -235,11 +236,12 @@ class QueryReader {
     const DocumentType* type = find_document_type(group->key);
     if (type == nullptr || type->permit || type->standard || type->court) return std::nullopt;
     if (group->separator == kSharedBlank && !has(kPlainTypes, type->code)) return std::nullopt;
-    QueryNumber number{at, group->end, {}, short_key(type->code, serial->serial)};
+    QueryNumber number{at, group->end, {}, short_key(type->code, serial->serial), serial->year};
     if (serial->year && type->code == "NĐ") {
       number.ids.push_back(
           build_number(serial->serial, serial->year, {SymbolShape::Typed, "NĐ", "CP"}).canonical);
       number.short_form.clear();
+      number.year.reset();
     }
     return number;
   }

@@ -19,7 +19,8 @@ struct QueryNumber {
   /// short_form_key where no symbol was typed: "nghị quyết 28", "nghi quyet so 28", "NQ 28" -> "nq
   /// 28".
   std::string short_form;
-  /// Typed, where the ids do not say it: "19/2016/NQ-CP" -> 19/NQ-CP of 2016.
+  /// Typed, where the ids do not say it: "19/2016/NQ-CP" -> 19/NQ-CP of 2016; and with a short
+  /// form: "06/2008/TTLT" -> "ttlt 6" of 2008.
   std::optional<int> year = {};
 };
 

@@ -111,13 +111,13 @@ bool read_group_letters(std::string_view text, std::size_t at, SymbolGroup& grou
   return group.uppers + group.lowers > 0 && count <= kMaxGroupLetters;
 }
 
-/// Ư after T is how the press writes TW.
+/// Ư after T is how the press writes TW; in small letters only where nothing stands before: "QLĐTư"
+/// is quản lý đầu tư.
 void spell_central(std::string& text) {
-  for (const std::string_view spelling : {"TƯ", "Tư", "tư"}) {
-    for (auto at = text.find(spelling); at != std::string::npos; at = text.find(spelling)) {
-      text.replace(at, spelling.size(), "TW");
-    }
+  for (auto at = text.find("TƯ"); at != std::string::npos; at = text.find("TƯ")) {
+    text.replace(at, std::string_view("TƯ").size(), "TW");
   }
+  if (text == "Tư" || text == "tư") text = "TW";
 }
 
 }  // namespace

@@ -38,6 +38,14 @@ struct CitedOffice {
 
 /// A person who holds, held or receives an office in one article.
 struct CitedOfficial {
+  /// One whom the source itself states, as it does.
+  struct Stated {
+    std::string id;
+    std::string name;
+    std::vector<CitedOffice> offices;
+    bool operator==(const Stated&) const = default;
+  };
+
   std::string id;                    ///< official_id(name), or an authority file's.
   std::string name;                  ///< NFC, title case; an authority file's, else `spelling`.
   std::vector<CitedOffice> offices;  ///< In order of appearance.
@@ -46,6 +54,9 @@ struct CitedOfficial {
   std::string resolved_by = "name";  ///< Who it is by: "name", "authority" or "ambiguous".
   /// In order of appearance, title first; the first fifty. resolved_by: official_evidence.h.
   std::vector<Mention> occurrences = {};
+  /// Whom the source states and the text does not show, and who by an authority file is this one:
+  /// should the file part them again, they are not lost.
+  std::vector<Stated> stated = {};
   bool operator==(const CitedOfficial&) const = default;
 };
 

@@ -46,10 +46,11 @@ inline constexpr std::array kFields{
     Field{"month", "M", std::nullopt, FieldAnalysis::Exact},
     Field{"day", "D", std::nullopt, FieldAnalysis::Exact},
     Field{"official", "XOFFICIAL", 1, FieldAnalysis::Exact, true},
+    Field{"office", "XOFFICE", std::nullopt, FieldAnalysis::Verbatim},  // of one official each
     Field{"resolution", "XRESOLUTION", 2, FieldAnalysis::Exact, true},
     Field{"document", "XDOCUMENT", 3, FieldAnalysis::Exact, true},
-    Field{"life", "XLIFE", std::nullopt, FieldAnalysis::Exact},  // a number and what it is told by
-    Field{"named_document", "XNAMED", std::nullopt, FieldAnalysis::Exact},
+    Field{"life", "XLIFE", std::nullopt, FieldAnalysis::Verbatim},  // a number and what tells it
+    Field{"named_document", "XNAMED", 14, FieldAnalysis::Exact},
     Field{"named_folded", "XFNAMED", std::nullopt, FieldAnalysis::Exact},
     Field{"short_form", "XSHORT", std::nullopt, FieldAnalysis::Exact},
     Field{"section", "XSECTION", 4, FieldAnalysis::Exact, true},
@@ -60,6 +61,7 @@ inline constexpr std::array kFields{
     Field{"second_event_day", std::nullopt, 10, FieldAnalysis::None},
     Field{"sketch", std::nullopt, 11, FieldAnalysis::None},
     Field{"facts", std::nullopt, 12, FieldAnalysis::None},
+    Field{"findable_since", std::nullopt, 13, FieldAnalysis::None},
 };
 
 /// The field of that name, or nullptr.

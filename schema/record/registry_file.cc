@@ -10,6 +10,7 @@
 #include "schema/document_number/document_life.h"
 #include "schema/document_number/document_number.h"
 #include "schema/document_number/ordinal.h"
+#include "schema/record/json_lines.h"
 #include "schema/text/normalized_text.h"
 
 namespace tracuu {
@@ -133,8 +134,7 @@ class LineReader {
   std::optional<Error> error_;
 };
 
-Result<RegistryEntry> read_line(std::string_view line) {
-  const json object = json::parse(line, nullptr, false);
+Result<RegistryEntry> read_entry(const json& object) {
   if (object.is_discarded()) return refuse(ErrorCode::BadSyntax, "not valid JSON");
   if (!object.is_object()) return refuse(ErrorCode::BadSyntax, "expected a JSON object");
   return LineReader(object).read();
@@ -149,19 +149,13 @@ struct NumberedEntry {
 std::vector<NumberedEntry> read_lines(std::string_view bytes,
                                       std::vector<RegistryRefusal>& refused) {
   std::vector<NumberedEntry> entries;
-  for (std::size_t number = 1; !bytes.empty(); ++number) {
-    const auto end = bytes.find('\n');
-    std::string_view line = bytes.substr(0, end);
-    bytes.remove_prefix(end == std::string_view::npos ? bytes.size() : end + 1);
-    const auto first = line.find_first_not_of(" \t\r");
-    if (first == std::string_view::npos || line[first] == '#') continue;
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (auto entry = read_line(line)) {
-      entries.push_back({number, line, *std::move(entry)});
+  for_each_json_line(bytes, [&](const JsonLine& line, const json& object) {
+    if (auto entry = read_entry(object)) {
+      entries.push_back({line.number, line.text, *std::move(entry)});
     } else {
-      refused.push_back({number, entry.error().message});
+      refused.push_back({line.number, entry.error().message});
     }
-  }
+  });
   return entries;
 }
 
@@ -192,8 +186,6 @@ void link(std::vector<NumberedEntry>& entries, DocumentRegistry& registry, Regis
 }  // namespace
 
 RegistryFile read_registry(std::string_view bytes) {
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   RegistryFile file;
   auto entries = read_lines(bytes, file.refused);
   const auto registry = std::make_shared<DocumentRegistry>();

@@ -42,13 +42,17 @@ json to_json(const std::vector<Mention>& mentions) {
 }
 
 json to_json(const CitedOfficial& official) {
-  return {{"id", official.id},
-          {"name", official.name},
-          {"offices", to_json_array(official.offices)},
-          {"mentions", official.mentions},
-          {"spelling", official.spelling},
-          {"resolved_by", official.resolved_by},
-          {"occurrences", to_json(official.occurrences)}};
+  json out = {{"id", official.id},
+              {"name", official.name},
+              {"offices", to_json_array(official.offices)},
+              {"mentions", official.mentions},
+              {"spelling", official.spelling},
+              {"resolved_by", official.resolved_by},
+              {"occurrences", to_json(official.occurrences)}};
+  for (const auto& [id, name, offices] : official.stated) {
+    out["stated"].push_back({{"id", id}, {"name", name}, {"offices", to_json_array(offices)}});
+  }
+  return out;
 }
 
 json to_json(const CitedDocument& document) {
@@ -103,6 +107,14 @@ CitedOfficial read_official(const json& in) {
                          .resolved_by = in.at("resolved_by"),
                          .occurrences = read_mentions(in.at("occurrences"))};
   for (const json& office : in.at("offices")) official.offices.push_back(read_office(office));
+  if (const auto stated = in.find("stated"); stated != in.end()) {
+    for (const json& each : *stated) {
+      auto& one = official.stated.emplace_back();
+      one.id = each.at("id");
+      one.name = each.at("name");
+      for (const json& office : each.at("offices")) one.offices.push_back(read_office(office));
+    }
+  }
   return official;
 }
 

@@ -1,5 +1,7 @@
 #include "schema/record/terms.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "schema/document_number/document_number.h"
@@ -19,16 +21,35 @@ std::string hex(std::uint64_t number) {
   return text;
 }
 
+constexpr char kPartEnd = '\x1f';  // In no text: what sources give has no control characters.
+constexpr std::size_t kCutMarkBytes = 17;   // '#' and the hash.
+constexpr std::size_t kCharacterBytes = 3;  // What a cut may leave unused.
+
 std::string make_term(std::string_view prefix, std::string_view text) {
   std::string term;
   term.reserve(prefix.size() + text.size());
   term.append(prefix).append(text);
   if (term.size() <= kMaxTermBytes) return term;
 
-  std::size_t cut = kMaxTermBytes - 17;
+  std::size_t cut = kMaxTermBytes - kCutMarkBytes;
   while (cut > 0 && (static_cast<unsigned char>(term[cut]) & 0xC0U) == 0x80U) --cut;
   const std::string close = '#' + hex(stable_hash(term));
   return term.substr(0, cut) + close;
+}
+
+bool is_cut(std::string_view term) {
+  if (term.size() + kCharacterBytes < kMaxTermBytes) return false;
+  const std::string_view mark = term.substr(term.size() - kCutMarkBytes);
+  return mark.front() == '#' && mark.find_first_not_of("0123456789abcdef", 1) == mark.npos;
+}
+
+std::string join_parts(const std::array<std::string, 3>& parts) {
+  std::string joined;
+  for (const std::string& part : parts) {
+    if (!joined.empty() && !part.empty()) joined += ' ';
+    joined += part;
+  }
+  return joined;
 }
 
 std::string exact_term(std::string_view prefix, std::string_view value) {
@@ -78,7 +99,35 @@ std::string document_term(std::string_view kind, std::string_view document_id) {
   return kind == kResolutionKind ? resolution_term(document_id) : other_document_term(document_id);
 }
 std::string life_term(std::string_view life_id) {
-  return exact_term(prefix_of("life"), life_id);
+  return make_term(prefix_of("life"), life_id);
+}
+std::string_view life_of_term(std::string_view term) {
+  return term.substr(prefix_of("life").size());
+}
+std::string office_terms_of(std::string_view official_id) {
+  return exact_term(prefix_of("office"), official_id) + kPartEnd;
+}
+std::string office_term(std::string_view official_id, const CitedOffice& office) {
+  const std::array<std::string, 3> parts{office.title, office.organ, office.place};
+  std::string value;
+  for (const std::string& part : parts) value.append(part).push_back(kPartEnd);
+  // Most offices are written as their parts are, which a term need not hold twice.
+  if (office.text != join_parts(parts)) value += office.text;
+  return make_term(office_terms_of(official_id), value);
+}
+std::optional<CitedOffice> office_of_term(std::string_view official_id, std::string_view term) {
+  if (is_cut(term)) return std::nullopt;
+  std::string_view rest = term.substr(office_terms_of(official_id).size());
+  std::array<std::string, 3> parts;
+  for (std::string& part : parts) {
+    const auto end = rest.find(kPartEnd);
+    if (end == std::string_view::npos) return std::nullopt;
+    part = rest.substr(0, end);
+    rest.remove_prefix(end + 1);
+  }
+  std::string text(rest);
+  if (text.empty()) text = join_parts(parts);
+  return CitedOffice{std::move(text), parts[0], parts[1], parts[2]};
 }
 std::string named_document_term(std::string_view id) {
   return make_term(prefix_of("named_document"), document_name_key(id));

@@ -7,6 +7,7 @@
 
 #include "schema/analysis/token.h"
 #include "schema/date/date.h"
+#include "schema/record/article.h"
 
 namespace tracuu {
 
@@ -35,6 +36,15 @@ std::string resolution_term(std::string_view document_id);
 std::string other_document_term(std::string_view document_id);
 /// The life of a document, see life_id(): those of one number begin alike, with the number and '@'.
 std::string life_term(std::string_view life_id);
+/// The inverse. `term` must be of life_term(), and not cut.
+std::string_view life_of_term(std::string_view term);
+
+/// An office of an official: those of one official stand next to each other.
+std::string office_term(std::string_view official_id, const CitedOffice& office);
+/// With what the office terms of one official begin, and no others.
+std::string office_terms_of(std::string_view official_id);
+/// The office that a term of `official_id` says; nothing if it was cut.
+std::optional<CitedOffice> office_of_term(std::string_view official_id, std::string_view term);
 /// An official document without number, by its name (NamedDocument::id); and without accents.
 std::string named_document_term(std::string_view id);
 std::string named_folded_term(std::string_view id);

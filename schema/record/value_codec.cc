@@ -1,10 +1,13 @@
 #include "schema/record/value_codec.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cstdint>
 
 namespace tracuu {
 namespace {
+
+constexpr std::size_t kMomentDigits = 10;  // Until the year 2286; 32 bits end in 2106.
 
 void append_length(std::string& out, std::size_t length) {
   for (; length >= 0x80; length >>= 7) out.push_back(static_cast<char>(0x80U | (length & 0x7FU)));
@@ -51,6 +54,7 @@ std::string encode_facet_entries(const std::vector<FacetEntry>& entries) {
   for (const FacetEntry& entry : entries) {
     append_text(out, entry.id);
     append_text(out, entry.label == entry.id ? std::string_view{} : entry.label);
+    append_text(out, entry.kind);
   }
   return out;
 }
@@ -60,8 +64,10 @@ Result<std::vector<FacetEntry>> decode_facet_entries(std::string_view bytes) {
   while (!bytes.empty()) {
     const auto id = take_text(bytes);
     const auto label = id ? take_text(bytes) : std::nullopt;
-    if (!label) return refuse(ErrorCode::BadSyntax, "facet values end in the middle of an entry");
-    entries.push_back({std::string(*id), std::string(label->empty() ? *id : *label)});
+    const auto kind = label ? take_text(bytes) : std::nullopt;
+    if (!kind) return refuse(ErrorCode::BadSyntax, "facet values end in the middle of an entry");
+    entries.push_back(
+        {std::string(*id), std::string(label->empty() ? *id : *label), std::string(*kind)});
   }
   return entries;
 }
@@ -73,6 +79,18 @@ std::string encode_day(Day day) {
 std::optional<Day> decode_day(std::string_view bytes) {
   const auto number = read_number(bytes);
   return number ? day_from_number(*number) : std::nullopt;
+}
+
+std::string encode_moment(std::chrono::sys_seconds moment) {
+  std::string digits = std::to_string(moment.time_since_epoch().count());
+  return digits.insert(0, kMomentDigits - std::min(kMomentDigits, digits.size()), '0');
+}
+
+std::optional<std::chrono::sys_seconds> decode_moment(std::string_view bytes) {
+  if (bytes.size() != kMomentDigits) return std::nullopt;
+  const auto seconds = read_number(bytes);
+  if (!seconds) return std::nullopt;
+  return std::chrono::sys_seconds(std::chrono::seconds(*seconds));
 }
 
 std::string encode_published(const PublishedAt& at) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,12 +15,14 @@ namespace tracuu {
 
 /// One value of a facet field in one article.
 struct FacetEntry {
-  std::string id;     ///< What filters and counts go by.
-  std::string label;  ///< What readers see.
+  std::string id;         ///< What filters and counts go by.
+  std::string label;      ///< What readers see.
+  std::string kind = {};  ///< document_kind() of a document, as the article says it; else "".
   bool operator==(const FacetEntry&) const = default;
 };
 
-/// A list of entries: for each, LEB128 length and bytes of id, then of label (length 0: as the id).
+/// A list of entries: for each, LEB128 length and bytes of id, of label (length 0: as the id), and
+/// of kind.
 std::string encode_facet_entries(const std::vector<FacetEntry>& entries);
 /// Refuses bytes that encode_facet_entries does not write: the index is damaged.
 Result<std::vector<FacetEntry>> decode_facet_entries(std::string_view bytes);
@@ -28,6 +31,11 @@ Result<std::vector<FacetEntry>> decode_facet_entries(std::string_view bytes);
 std::string encode_day(Day day);
 /// Nothing for bytes that encode_day does not write.
 std::optional<Day> decode_day(std::string_view bytes);
+
+/// Seconds since 1970 in ten digits, which sort as text in order of time.
+std::string encode_moment(std::chrono::sys_seconds moment);
+/// Nothing for bytes that encode_moment does not write.
+std::optional<std::chrono::sys_seconds> decode_moment(std::string_view bytes);
 
 /// "20230112" or, with a time, "20230112082600": sorts as text in order of time.
 std::string encode_published(const PublishedAt& at);

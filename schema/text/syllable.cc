@@ -121,7 +121,26 @@ bool has_marks(std::string_view word) {
   return false;
 }
 
+namespace {
+
+constexpr char32_t kTabled = 0x2000;  // past it hardly any letter of our texts
+
+/// By code: its small letter.
+const std::array<char16_t, kTabled>& small_letters() {
+  static const auto letters = [] {
+    std::array<char16_t, kTabled> table{};
+    for (char32_t code = 0; code < kTabled; ++code) {
+      table.at(code) = static_cast<char16_t>(u_tolower(static_cast<UChar32>(code)));
+    }
+    return table;
+  }();
+  return letters;
+}
+
+}  // namespace
+
 std::string lower(std::string_view text) {
+  const auto& small = small_letters();
   std::string out;
   out.reserve(text.size());
   std::size_t copied = 0;  // What stays as it is goes over in runs.
@@ -132,12 +151,12 @@ std::string lower(std::string_view text) {
       continue;
     }
     const Utf8Char c = decode_utf8(text, i);
-    const Letter letter = find_letter(c.code);
-    if (!letter || letter.upper) {
+    const char32_t lowered = c.code < kTabled
+                                 ? char32_t{small[c.code]}
+                                 : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.code)));
+    if (lowered != c.code || !c.valid) {
       out.append(text.substr(copied, i - copied));
-      const bool ascii = c.code < 0x80;
-      append_utf8(out, ascii ? c.code - U'A' + U'a'
-                             : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.code))));
+      append_utf8(out, lowered);
       copied = i + c.length;
     }
     i += c.length;

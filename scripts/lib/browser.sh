@@ -1,13 +1,13 @@
 # shellcheck shell=bash
-# The driver of the browser test: Node's package, pinned by its lock file. Needs steps.sh.
+# Node's packages, pinned by lock files: the driver of the browser test and what it checks with. Needs steps.sh.
 
-# Installed anew only when the lock file changes.
-install_browser_driver() {
-  local folder=$ROOT/tests/browser
+# install_node_packages FOLDER: anew only when its lock file changes.
+install_node_packages() {
+  local folder=$ROOT/$1
   local stamp=$folder/node_modules/.package-lock.json
   [[ $stamp -nt $folder/package-lock.json ]] && return 0
 
-  step "installing the browser driver (npm ci in tests/browser)"
-  quietly "$ROOT/build/log/npm.log" env -C "$folder" npm ci --no-progress ||
-    die "npm ci failed in tests/browser"
+  step "installing Node's packages (npm ci in $1)"
+  quietly "$ROOT/build/log/npm-${1//\//-}.log" env -C "$folder" npm ci --no-progress ||
+    die "npm ci failed in $1"
 }

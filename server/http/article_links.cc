@@ -4,7 +4,8 @@
 
 #include "server/http/links.h"
 #include "server/http/page_template.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
@@ -25,45 +26,48 @@ void set_cited(Dictionary& dictionary, const Article& article, const SearchReque
     if (left == 0) return;
     --left;
     const auto request = with_filter(base, facet_of(document), document.id);
-    add_cited_link(cited, search_url(kSearchPagePath, request), document.label);
+    add_cited_link(cited, search_page_url(request), document.label);
   }
   for (const auto& official : article.officials) {
     if (left == 0) return;
     --left;
     const auto request = with_filter(base, FacetField::Official, official.id);
-    add_cited_link(cited, search_url(kSearchPagePath, request), official.name);
+    add_cited_link(cited, search_page_url(request), official.name);
   }
 }
 
-/// "Báo Mẫu, 12/01/2023", as far as known.
-std::string origin_of(const Article& article) {
+}  // namespace
+
+std::string origin_of(const Article& article, ReaderLanguage language) {
   std::string text = article.source;
   if (!article.published) return text;
   if (!text.empty()) text += ", ";
-  return text + format_published_for_reader(*article.published);
+  return text + format_published_for_reader(language, *article.published);
 }
+
+namespace {
 
 void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest base) {
   if (copies.count == 0) return;
   auto& section = *dictionary.AddSectionDictionary("COPIES");
-  section.SetValue("COPIES_COUNT", format_count(copies.count));
+  section.SetValue("COPIES_TEXT", count_text(base.language, Text::OtherCopies, copies.count));
   for (const Article& article : copies.articles) {
     auto& copy = *section.AddSectionDictionary("COPY");
-    copy.SetValue("COPY_URL", article_page_url(article.id));
+    copy.SetValue("COPY_URL", article_page_url(base.language, article.id));
     copy.SetValue("COPY_TITLE", article.title);
-    const std::string origin = origin_of(article);
+    const std::string origin = origin_of(article, base.language);
     if (!origin.empty()) show_text(copy, "COPY_ORIGIN", "COPY_ORIGIN_TEXT", origin);
   }
   if (copies.count <= copies.articles.size()) return;
-  base.offset = 0;
+  base = from_first_hit(std::move(base));
   base.duplicates = Duplicates::Show;
-  show_text(section, "MORE_COPIES", "MORE_URL", search_url(kSearchPagePath, base));
+  show_text(section, "MORE_COPIES", "MORE_URL", search_page_url(base));
 }
 
 }  // namespace
 
 SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
-  base.offset = 0;
+  base = from_first_hit(std::move(base));
   for (auto& filter : base.filters) {
     if (filter.field != field) continue;
     if (std::find(filter.include.begin(), filter.include.end(), value) == filter.include.end()) {
@@ -81,12 +85,13 @@ FacetField facet_of(const CitedDocument& document) {
 
 void set_article_line(Dictionary& dictionary, const Article& article, const SearchRequest& base) {
   const auto url = [&](FacetField field, const std::string& value) {
-    return search_url(kSearchPagePath, with_filter(base, field, value));
+    return search_page_url(with_filter(base, field, value));
   };
   if (article.published) {
     dictionary.ShowSection("PUBLISHED");
     dictionary.SetValue("PUBLISHED_ISO", format_published(*article.published));
-    dictionary.SetValue("PUBLISHED_TEXT", format_published_for_reader(*article.published));
+    dictionary.SetValue("PUBLISHED_TEXT",
+                        format_published_for_reader(base.language, *article.published));
   } else {
     dictionary.ShowSection("NO_DATE");
   }
@@ -101,7 +106,8 @@ void set_article_line(Dictionary& dictionary, const Article& article, const Sear
 }
 
 void set_hit(Dictionary& dictionary, const Hit& hit, const SearchRequest& base) {
-  dictionary.SetValue("URL", article_page_url(hit.article.id));
+  dictionary.SetValue("URL", found_article_url(base.language, hit.article.id, base.query_text));
+  dictionary.SetValue("SIMILAR_URL", article_page_url(base.language, hit.article.id) + "#similar");
   dictionary.SetValue("TITLE_HTML", hit.title_html);
   show_text(dictionary, "SNIPPET", "SNIPPET_HTML", hit.snippet_html);
   set_article_line(dictionary, hit.article, base);

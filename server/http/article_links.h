@@ -13,6 +13,9 @@ SearchRequest with_filter(SearchRequest base, FacetField field, const std::strin
 /// The field under which a document is counted: resolutions apart from the others.
 FacetField facet_of(const CitedDocument& document);
 
+/// "Báo Mẫu, 12/01/2023", as far as known.
+std::string origin_of(const Article& article, ReaderLanguage language);
+
 /// Sets date, section and source of an article, as links that narrow `base`.
 void set_article_line(Dictionary& dictionary, const Article& article, const SearchRequest& base);
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "embedded/favicon_svg.h"
+#include "embedded/records_css.h"
 #include "embedded/style_css.h"
 #include "embedded/suggest_js.h"
 
@@ -28,12 +29,18 @@ std::string marked_url(std::string_view path, std::string_view content) {
   return fmt::format("{}?v={:08x}", path, fnv1a(content) & 0xffffffffU);
 }
 
+/// One sheet of two files: a page asks once.
+const std::string& style_sheet() {
+  static const auto sheet = std::string(embedded::style_css).append(embedded::records_css);
+  return sheet;
+}
+
 }  // namespace
 
 const Asset* find_asset(std::string_view path) {
   // The views are set at start-up in another file, so they are read here and not in a constant.
   static const Asset assets[] = {
-      {kStylePath, "text/css; charset=utf-8", embedded::style_css},
+      {kStylePath, "text/css; charset=utf-8", style_sheet()},
       {kScriptPath, "text/javascript; charset=utf-8", embedded::suggest_js},
       {"/favicon.svg", "image/svg+xml", embedded::favicon_svg},
       {"/favicon.ico", "image/svg+xml", embedded::favicon_svg},
@@ -45,7 +52,7 @@ const Asset* find_asset(std::string_view path) {
 }
 
 const std::string& style_url() {
-  static const auto url = marked_url(kStylePath, embedded::style_css);
+  static const auto url = marked_url(kStylePath, style_sheet());
   return url;
 }
 

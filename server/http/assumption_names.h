@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "embedded/text_keys.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -15,17 +16,17 @@ namespace tracuu {
 struct AssumptionName {
   AssumptionKind kind;
   std::string_view name;
-  std::string_view sentence;
+  Text sentence;
 };
 
 inline constexpr std::array kAssumptionNames{
-    AssumptionName{AssumptionKind::Abbreviation, "abbreviation", "Tìm cả chữ viết tắt và viết đủ"},
-    AssumptionName{AssumptionKind::Keystrokes, "keystrokes", "Đọc phím Telex, VNI, VIQR thành chữ"},
-    AssumptionName{AssumptionKind::Encoding, "encoding", "Sửa chữ bị sai mã"},
-    AssumptionName{AssumptionKind::Address, "address", "Đọc địa chỉ trang thành từ"},
-    AssumptionName{AssumptionKind::Date, "date", "Tìm cả theo ngày đăng"},
-    AssumptionName{AssumptionKind::Words, "words", "Tìm cả bài không có đủ các từ"},
-    AssumptionName{AssumptionKind::Spelling, "spelling", "Tìm cả cách viết khác"},
+    AssumptionName{AssumptionKind::Abbreviation, "abbreviation", Text::AssumedAbbreviation},
+    AssumptionName{AssumptionKind::Keystrokes, "keystrokes", Text::AssumedKeystrokes},
+    AssumptionName{AssumptionKind::Encoding, "encoding", Text::AssumedEncoding},
+    AssumptionName{AssumptionKind::Address, "address", Text::AssumedAddress},
+    AssumptionName{AssumptionKind::Date, "date", Text::AssumedDate},
+    AssumptionName{AssumptionKind::Words, "words", Text::AssumedWords},
+    AssumptionName{AssumptionKind::Spelling, "spelling", Text::AssumedSpelling},
 };
 
 /// The row of `kind`; every kind has one.

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "embedded/text_keys.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -14,16 +15,16 @@ struct FacetName {
   FacetField field;
   std::string_view name;     ///< Of the parameter, the facet and the JSON member.
   std::string_view exclude;  ///< Of the parameter that takes its values out; "" for the date.
-  std::string_view heading;  ///< On pages, Vietnamese.
+  Text heading;              ///< On pages.
 };
 
 inline constexpr std::array kFacetNames{
-    FacetName{FacetField::Date, "date", "", "Thời gian"},
-    FacetName{FacetField::Official, "official", "exclude_official", "Cán bộ"},
-    FacetName{FacetField::Resolution, "resolution", "exclude_resolution", "Nghị quyết"},
-    FacetName{FacetField::Document, "document", "exclude_document", "Văn bản khác"},
-    FacetName{FacetField::Section, "section", "exclude_section", "Chuyên mục"},
-    FacetName{FacetField::Source, "source", "exclude_source", "Nguồn"},
+    FacetName{FacetField::Date, "date", "", Text::FacetDate},
+    FacetName{FacetField::Official, "official", "exclude_official", Text::FacetOfficial},
+    FacetName{FacetField::Resolution, "resolution", "exclude_resolution", Text::FacetResolution},
+    FacetName{FacetField::Document, "document", "exclude_document", Text::FacetDocument},
+    FacetName{FacetField::Section, "section", "exclude_section", Text::FacetSection},
+    FacetName{FacetField::Source, "source", "exclude_source", Text::FacetSource},
 };
 
 /// The row of `field`; every field has one.
@@ -42,14 +43,15 @@ inline std::optional<FacetField> find_facet(std::string_view name) {
 struct SortName {
   SortOrder order;
   std::string_view name;
-  std::string_view label;
+  Text label;
 };
 
 inline constexpr std::array kSortNames{
-    SortName{SortOrder::Relevance, "relevance", "Phù hợp nhất"},
-    SortName{SortOrder::Recent, "recent", "Phù hợp và mới"},
-    SortName{SortOrder::Newest, "newest", "Mới nhất"},
-    SortName{SortOrder::Oldest, "oldest", "Cũ nhất"},
+    SortName{SortOrder::Relevance, "relevance", Text::SortRelevance},
+    SortName{SortOrder::Recent, "recent", Text::SortRecent},
+    SortName{SortOrder::Newest, "newest", Text::SortNewest},
+    SortName{SortOrder::Oldest, "oldest", Text::SortOldest},
+    SortName{SortOrder::Findable, "indexed", Text::SortIndexed},
 };
 
 /// What becomes of copies, as the parameter spells it.

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "schema/reader_language.h"
 #include "server/http/dictionary.h"
 #include "server/search/search_service.h"
 
@@ -13,7 +14,7 @@ namespace tracuu {
 /// Whether an article's page shows in its text what the archive understood of it.
 enum class MentionMarks : std::uint8_t { Off, On };
 
-/// Parameter of an article's page: with the value 1 it shows the marks.
+/// Parameter of an article's page: with the value 0 it hides the marks.
 inline constexpr std::string_view kMarksParameter = "mentions";
 
 /// One mention to show: a link over bytes [begin, end) of the article's title or body.
@@ -27,11 +28,23 @@ struct MentionMark {
 
 /// The mentions of officials and documents of `article`, in order and without overlaps; none
 /// outside the text.
-std::vector<MentionMark> mention_marks(const Article& article);
+std::vector<MentionMark> mention_marks(const Article& article, ReaderLanguage language);
 
-/// Adds `text`, whose first byte is byte `begin` of `field`, to a section as the included template
-/// TEXT with the marks that lie in it. Linear in `text` and `marks`.
-void add_marked_text(Dictionary& section, std::string_view text, TextField field, std::size_t begin,
-                     const std::vector<MentionMark>& marks);
+/// What is shown in an article's text: whom and what it names, and what the reader searched for.
+struct TextMarks {
+  std::vector<MentionMark> mentions;
+  QueryPlaces found;
+};
+
+/// A part of an article's title or body.
+struct TextPart {
+  TextField field = TextField::Body;
+  std::size_t begin = 0;  ///< Where the part begins in the field, in bytes.
+  std::string_view text;
+};
+
+/// Adds a part of the text to a section as the included template TEXT with the marks that lie in
+/// it. Linear in the part and in the marks within it.
+void add_marked_text(Dictionary& section, const TextPart& part, const TextMarks& marks);
 
 }  // namespace tracuu

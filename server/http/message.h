@@ -18,10 +18,11 @@ using QueryPairs = std::vector<QueryPair>;
 struct HttpRequest {
   std::string target;             ///< As sent, percent-encoded: "/search?q=ng%C3%A2n".
   std::string if_none_match;      ///< The header's value, "" if absent.
-  std::string method = "GET";     ///< GET, HEAD, or POST where a route takes one.
+  std::string method = "GET";     ///< GET, HEAD, or POST and OPTIONS where a route takes a body.
   std::string body = "";          ///< Of POST only.
   std::string content_type = "";  ///< The header's value, "" if absent.
   bool gzip_accepted = false;
+  std::string host = "";  ///< The header's value, unchecked: anybody may send anything.
 };
 
 /// What is sent back. HEAD is answered from the same value; the connection leaves the body out.

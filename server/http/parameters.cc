@@ -129,7 +129,7 @@ Refusal take_sort(Reading& reading, const std::string& value) {
     return std::nullopt;
   }
   return refusal(ErrorCode::BadField,
-                 "expected relevance, recent, newest or oldest, got " + quoted(value));
+                 "expected relevance, recent, newest, oldest or indexed, got " + quoted(value));
 }
 
 Refusal take_duplicates(Reading& reading, const std::string& value) {
@@ -160,6 +160,13 @@ Refusal take_limit(Reading& reading, const std::string& value) {
 }
 Refusal take_offset(Reading& reading, const std::string& value) {
   return take_number(reading.request.offset, value, 0, kMaxOffset);
+}
+Refusal take_cursor(Reading& reading, const std::string& value) {
+  if (value.size() > kMaxCursorBytes) {
+    return refusal(ErrorCode::TooLarge, "at most " + std::to_string(kMaxCursorBytes) + " bytes");
+  }
+  reading.request.cursor = value;
+  return std::nullopt;
 }
 Refusal take_facet_size(Reading& reading, const std::string& value) {
   return take_number(reading.request.facet_size, value, 1, kMaxFacetSize);
@@ -228,6 +235,7 @@ constexpr std::array kParameters{
     Parameter{"sort", Times::Once, take_sort},
     Parameter{"limit", Times::Once, take_limit},
     Parameter{"offset", Times::Once, take_offset},
+    Parameter{"cursor", Times::Once, take_cursor},
     Parameter{"facets", Times::Once, take_facets},
     Parameter{"facet_size", Times::Once, take_facet_size},
     Parameter{"duplicates", Times::Once, take_duplicates},
@@ -252,6 +260,9 @@ Refusal check_company(const Parameter& parameter, const QueryPairs& pairs, std::
   if (is_end && !pairs[at].second.empty() && has_value(pairs, "date")) {
     return refusal(ErrorCode::BadField, "cannot stand beside date: give one or the other");
   }
+  if (parameter.name == "cursor" && has_value(pairs, "offset")) {
+    return refusal(ErrorCode::BadField, "cannot stand beside offset: give one or the other");
+  }
   return std::nullopt;
 }
 
@@ -262,7 +273,7 @@ Refusal take(Reading& reading, const QueryPairs& pairs, std::size_t at) {
     if (auto refused = check_company(parameter, pairs, at)) return refused;
     return parameter.take(reading, value);
   }
-  return refusal(ErrorCode::BadField, "no parameter has this name");
+  return unknown_parameter(search_parameter_names());
 }
 
 bool is_whole_month(year_month_day first, year_month_day end) {
@@ -336,6 +347,7 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
   };
   add_number("limit", request.limit, defaults.limit);
   add_number("offset", request.offset, defaults.offset);
+  if (!request.cursor.empty()) pairs.emplace_back("cursor", request.cursor);
   if (request.facets != defaults.facets) {
     std::string names;
     for (const auto field : request.facets) {

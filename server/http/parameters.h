@@ -13,6 +13,7 @@ namespace tracuu {
 inline constexpr std::size_t kMaxQueryBytes = 1024;  // Design §10: cost of a query is capped.
 inline constexpr std::size_t kMaxFilterBytes = 300;  // No id, name or section is longer.
 inline constexpr std::size_t kMaxFilterValues = 64;  // Over all filters of one search.
+inline constexpr std::size_t kMaxCursorBytes = 500;
 inline constexpr std::uint32_t kMaxOffset = 10'000;
 inline constexpr std::uint32_t kMaxLimit = 100;
 inline constexpr std::uint32_t kMaxFacetSize = 200;

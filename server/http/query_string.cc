@@ -115,6 +115,16 @@ std::string_view cut_utf8(std::string_view text, std::size_t limit_bytes) {
   return text.substr(0, end);
 }
 
+Error unknown_parameter(const std::vector<std::string_view>& known) {
+  std::string message = "no parameter has this name; ";
+  if (known.empty()) return {ErrorCode::BadField, message + "this address takes none", 0};
+  message += "known are ";
+  for (const auto name : known) {
+    message.append(name == known.front() ? "" : ", ").append(name);
+  }
+  return {ErrorCode::BadField, message, 0};
+}
+
 ParsedQueryString parse_query_string(std::string_view text) {
   ParsedQueryString parsed;
   while (!text.empty()) {

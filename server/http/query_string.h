@@ -16,6 +16,9 @@ struct RefusedParameter {
   Error error;
 };
 
+/// What is wrong with a parameter that is none of `known`.
+Error unknown_parameter(const std::vector<std::string_view>& known);
+
 /// What a query string holds: pages go on with `pairs` and show what was refused, the API stops.
 struct ParsedQueryString {
   QueryPairs pairs;

@@ -2,46 +2,99 @@
 
 #include <array>
 
+#include "server/http/api/checked_text.h"
 #include "server/http/api_routes.h"
+#include "server/http/discovery/discovery_routes.h"
+#include "server/http/links.h"
 #include "server/http/page_routes.h"
 #include "server/http/pages.h"
+#include "server/http/pages/record_routes.h"
 #include "server/http/problem.h"
 
 namespace tracuu {
 namespace {
 
 constexpr std::array kRoutes{
-    Route{"/api/v1/search", Tail::None, Audience::Programs, Caching::None, answer_search_api},
-    Route{"/api/v1/suggest", Tail::None, Audience::Programs, Caching::None, answer_suggest_api},
-    Route{"/api/v1/articles/", Tail::Segment, Audience::Programs, Caching::ByContent,
-          answer_article_api},
-    Route{"/api/v1/openapi.json", Tail::None, Audience::Programs, Caching::ByContent,
-          answer_openapi},
-    Route{"/openapi.json", Tail::None, Audience::Programs, Caching::ByContent, answer_openapi},
-    Route{"/healthz", Tail::None, Audience::Programs, Caching::None, answer_healthz},
-    Route{"/readyz", Tail::None, Audience::Programs, Caching::None, answer_readyz},
-    Route{"/", Tail::None, Audience::Readers, Caching::None, answer_home_page},
-    Route{"/search", Tail::None, Audience::Readers, Caching::None, answer_search_page},
-    Route{"/articles/", Tail::Segment, Audience::Readers, Caching::ByContent, answer_article_page},
-    Route{"/assets/", Tail::Segment, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/favicon.svg", Tail::None, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/favicon.ico", Tail::None, Audience::Readers, Caching::ByContent, answer_asset},
-    Route{"/robots.txt", Tail::None, Audience::Programs, Caching::ByContent, answer_robots},
+    Route{"/api/v1/search", Audience::Programs, Caching::None, answer_search_api},
+    Route{"/api/v1/suggest", Audience::Programs, Caching::None, answer_suggest_api},
+    Route{"/api/v1/articles/{id}", Audience::Programs, Caching::ByContent, answer_article_api},
+    Route{"/api/v1/articles/{id}/similar", Audience::Programs, Caching::ByContent,
+          answer_similar_api},
+    Route{"/api/v1/officials", Audience::Programs, Caching::ByContent, answer_officials_api},
+    Route{"/api/v1/officials/{id}", Audience::Programs, Caching::ByContent, answer_official_api},
+    Route{"/api/v1/documents", Audience::Programs, Caching::ByContent, answer_documents_api},
+    Route{"/api/v1/documents/{id}", Audience::Programs, Caching::ByContent, answer_document_api},
+    Route{"/api/v1/articles/{id}/cite", Audience::Programs, Caching::ByContent, answer_cite_api},
+    Route{"/api/v1/resolve", Audience::Programs, Caching::None, answer_resolve_api,
+          kMaxCheckedBodyBytes},
+    Route{"/api/v1/export", Audience::Programs, Caching::ByGeneration, answer_export_api},
+    Route{"/api/v1/changes", Audience::Programs, Caching::ByContent, answer_changes_api},
+    Route{"/api/v1/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},
+    Route{"/openapi.json", Audience::Programs, Caching::ByContent, answer_openapi},
+    Route{"/healthz", Audience::Programs, Caching::None, answer_healthz},
+    Route{"/readyz", Audience::Programs, Caching::None, answer_readyz},
+    Route{"/", Audience::Readers, Caching::None, answer_home_page},
+    Route{"/search", Audience::Readers, Caching::None, answer_search_page},
+    Route{"/search/{facet}", Audience::Readers, Caching::None, answer_facet_page},
+    Route{"/articles/{id}", Audience::Readers, Caching::ByContent, answer_article_page},
+    Route{"/officials", Audience::Readers, Caching::None, answer_officials_page},
+    Route{"/officials/{id}", Audience::Readers, Caching::ByContent, answer_official_page},
+    Route{"/documents", Audience::Readers, Caching::None, answer_documents_page},
+    Route{"/documents/{id}", Audience::Readers, Caching::ByContent, answer_document_page},
+    Route{"/browse", Audience::Readers, Caching::None, answer_browse_page},
+    Route{"/browse/{period}", Audience::Readers, Caching::ByContent, answer_period_page},
+    Route{"/check", Audience::Readers, Caching::None, answer_check_page, kMaxCheckedBodyBytes},
+    Route{"/help", Audience::Readers, Caching::ByContent, answer_help_page},
+    Route{"/help/api", Audience::Readers, Caching::ByContent, answer_api_page},
+    Route{"/about", Audience::Readers, Caching::ByContent, answer_about_page},
+    Route{"/assets/{name}", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/favicon.svg", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/favicon.ico", Audience::Readers, Caching::ByContent, answer_asset},
+    Route{"/feed.atom", Audience::Programs, Caching::ByContent, answer_feed},
+    Route{"/opensearch.xml", Audience::Programs, Caching::ByContent, answer_open_search},
+    Route{"/opensearch/suggest", Audience::Programs, Caching::None, answer_open_search_suggest},
+    Route{"/sitemap.xml", Audience::Programs, Caching::ByContent, answer_sitemap_index},
+    Route{"/sitemap/{file}", Audience::Programs, Caching::ByGeneration, answer_sitemap},
+    Route{"/robots.txt", Audience::Programs, Caching::ByContent, answer_robots},
 };
 
+/// The parts of a pattern before and behind its "{…}"; all of it before, if it has none.
+struct PatternParts {
+  std::string_view before;
+  std::string_view behind;
+  bool has_segment;
+};
+
+PatternParts parts_of(std::string_view pattern) {
+  const auto open = pattern.find('{');
+  if (open == std::string_view::npos) return {pattern, "", false};
+  return {pattern.substr(0, open), pattern.substr(pattern.find('}') + 1), true};
+}
+
 bool matches(const Route& route, std::string_view path) {
-  if (route.tail == Tail::None) return path == route.path;
-  if (path.size() <= route.path.size() || path.substr(0, route.path.size()) != route.path) {
-    return false;
-  }
-  return path.find('/', route.path.size()) == std::string_view::npos;
+  const auto parts = parts_of(route.pattern);
+  return parts.has_segment ? !segment_of(route, path).empty() : path == route.pattern;
 }
 
 }  // namespace
 
+std::span<const Route> all_routes() {
+  return kRoutes;
+}
+
+std::string_view segment_of(const Route& route, std::string_view path) {
+  const auto [before, behind, has_segment] = parts_of(route.pattern);
+  if (!has_segment || path.size() <= before.size() + behind.size()) return "";
+  const auto end = path.size() - behind.size();
+  if (path.substr(0, before.size()) != before || path.substr(end) != behind) return "";
+  const auto segment = path.substr(before.size(), end - before.size());
+  return segment.find('/') == std::string_view::npos ? segment : "";
+}
+
 const Route* find_route(std::string_view path) {
+  const auto spoken = split_language(path);
   for (const auto& route : kRoutes) {
-    if (matches(route, path)) return &route;
+    if (matches(route, route.audience == Audience::Readers ? spoken.path : path)) return &route;
   }
   return nullptr;
 }
@@ -52,10 +105,13 @@ Audience audience_of(std::string_view path) {
   return path.substr(0, kApi.size()) == kApi ? Audience::Programs : Audience::Readers;
 }
 
-HttpResponse error_response(Audience audience, int status, std::string_view detail,
-                            std::string_view parameter) {
-  if (audience == Audience::Programs) return problem(status, detail, parameter);
-  return {status, "text/html; charset=utf-8", render_error_page(status, detail), {}};
+HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail) {
+  return {status, "text/html; charset=utf-8", render_error_page(language, status, detail), {}};
+}
+
+HttpResponse error_response(std::string_view path, int status, std::string_view detail) {
+  if (audience_of(path) == Audience::Programs) return problem(status, detail, {});
+  return error_page(split_language(path).language, status, detail);
 }
 
 }  // namespace tracuu

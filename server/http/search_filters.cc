@@ -1,41 +1,22 @@
 #include "server/http/search_filters.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
+#include <utility>
 
-#include "server/http/article_links.h"
+#include "server/http/date_chart.h"
 #include "server/http/facet_names.h"
+#include "server/http/facet_values.h"
 #include "server/http/links.h"
 #include "server/http/page_template.h"
-#include "server/http/parameters.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
 
-std::string page_url(const SearchRequest& request) {
-  return search_url(kSearchPagePath, request);
-}
-
 void drop(std::vector<std::string>& values, const std::string& value) {
   values.erase(std::remove(values.begin(), values.end(), value), values.end());
-}
-
-SearchRequest without_value(SearchRequest request, FacetField field, const std::string& value) {
-  request.offset = 0;
-  for (auto& filter : request.filters) {
-    if (filter.field != field) continue;
-    drop(filter.include, value);
-    drop(filter.exclude, value);
-  }
-  return request;
-}
-
-SearchRequest with_days(SearchRequest request, DayRange days) {
-  request.offset = 0;
-  request.days = days;
-  return request;
 }
 
 /// How a filter's value is called: as its facet calls it, else as the reader gave it.
@@ -59,87 +40,34 @@ void add_chip(Dictionary& chips, const Chip& chip) {
   auto& row = *chips.AddSectionDictionary("CHIP");
   row.SetValue("CHIP_KIND", chip.kind);
   row.SetValue("CHIP_LABEL", chip.label);
-  row.SetValue("CHIP_URL", page_url(chip.without));
+  row.SetValue("CHIP_URL", search_page_url(chip.without));
 }
 
 void add_filter_chips(Dictionary& chips, const SearchView& view, const FieldFilter& filter) {
-  const std::string kind(facet_name(filter.field).heading);
+  const auto language = view.request.language;
+  const std::string kind(text(language, facet_name(filter.field).heading));
   const auto add = [&](const std::string& name, const std::string& value) {
     add_chip(chips, {name, label_of(view.response, filter.field, value),
                      without_value(view.request, filter.field, value)});
   };
   for (const auto& value : filter.include) add(kind, value);
-  for (const auto& value : filter.exclude) add(kind + " (loại ra)", value);
-}
-
-/// The value of a date facet as the days that it stands for; the open range for anything else.
-DayRange days_of(const std::string& value) {
-  return parse_day_range(value).value_or(DayRange{});
-}
-
-/// Ways back up from the days chosen: all years, the year of a month, the month of a day.
-void set_trail(Dictionary& facet, const SearchRequest& request) {
-  constexpr std::size_t kYearBytes = 4;
-  constexpr std::size_t kMonthBytes = 7;
-  const auto days = format_day_range(request.days);
-  if (days.empty()) return;
-  auto& trail = *facet.AddSectionDictionary("TRAIL");
-  const auto add = [&](const std::string& value, const std::string& label) {
-    auto& step = *trail.AddSectionDictionary("TRAIL_STEP");
-    step.SetValue("TRAIL_URL", page_url(with_days(request, days_of(value))));
-    step.SetValue("TRAIL_LABEL", label);
-  };
-  add("", "Mọi thời gian");
-  if (days.find("..") != std::string::npos) return;
-  const auto year = days.substr(0, kYearBytes);
-  if (days.size() > kYearBytes) add(year, "Cả năm " + year);
-  if (days.size() > kMonthBytes) {
-    const auto month = days.substr(0, kMonthBytes);
-    add(month, "Cả " + format_date_value(month));
+  for (const auto& value : filter.exclude) {
+    add(format_text(language, Text::ExcludedKind, kind), value);
   }
 }
 
-/// The form of two dates keeps everything but the dates themselves.
-void set_range_form(Dictionary& facet, const SearchRequest& request) {
-  auto& form = *facet.AddSectionDictionary("RANGE_FORM");
-  set_kept(form, build_search_parameters(with_days(request, {})));
-  const auto& days = request.days;
-  form.SetValue("FROM", days.first ? format_day_for_reader(*days.first) : "");
-  form.SetValue("TO", days.last ? format_day_for_reader(*days.last) : "");
+/// A facet that has nothing to choose is left out.
+bool is_shown(const Facet& facet) {
+  return facet.field != FacetField::Date && !facet.values.empty();
 }
 
-SearchRequest toggled(const SearchRequest& request, FacetField field, const FacetValue& value) {
-  if (field == FacetField::Date) {
-    return with_days(request, value.selected ? DayRange{} : days_of(value.value));
-  }
-  return value.selected || value.excluded ? without_value(request, field, value.value)
-                                          : with_filter(request, field, value.value);
-}
-
-void add_value(Dictionary& values, const SearchRequest& request, FacetField field,
-               const FacetValue& value) {
-  auto& row = *values.AddSectionDictionary("VALUE");
-  auto& link = *row.AddSectionDictionary(value.selected ? "SELECTED" : "UNSELECTED");
-  const bool is_date = field == FacetField::Date;
-  const auto label = is_date ? format_date_value(value.value) : value.label;
-  link.SetValue("VALUE_LABEL", value.excluded ? label + " (đang loại ra)" : label);
-  link.SetValue("VALUE_COUNT", format_count(value.count));
-  link.SetValue("VALUE_URL", page_url(toggled(request, field, value)));
-}
-
-void add_facet(Dictionary& filters, const SearchRequest& request, const Facet& facet) {
-  auto& section = *filters.AddSectionDictionary("FACET");
-  const auto heading = facet_name(facet.field).heading;
-  section.SetValue("FACET_HEADING", {heading.data(), heading.size()});
-  if (facet.field == FacetField::Date) set_trail(section, request);
-  if (facet.values.empty()) {
-    section.ShowSection("NO_VALUES");
-  } else {
-    auto& values = *section.AddSectionDictionary("VALUES");
-    for (const auto& value : facet.values) add_value(values, request, facet.field, value);
-  }
-  if (facet.other > 0) show_text(section, "OTHER", "OTHER_COUNT", format_count(facet.other));
-  if (facet.field == FacetField::Date) set_range_form(section, request);
+void add_facet(Dictionary& form, const SearchRequest& request, const Facet& facet) {
+  auto& fieldset = *form.AddSectionDictionary("FACET");
+  const auto language = request.language;
+  fieldset.SetValue("FACET_HEADING", std::string(text(language, facet_name(facet.field).heading)));
+  add_facet_values(fieldset, request, facet);
+  if (facet.other == 0) return;
+  show_text(fieldset, "MORE", "MORE_URL", page_url(language, facet_url(facet.field, request)));
 }
 
 }  // namespace
@@ -152,36 +80,64 @@ bool is_filtered(const SearchRequest& request) {
 }
 
 SearchRequest without_filters(SearchRequest request) {
-  request.offset = 0;
+  request = from_first_hit(std::move(request));
   request.filters.clear();
   request.days = {};
   request.event_days = {};
   return request;
 }
 
+SearchRequest without_value(SearchRequest request, FacetField field, const std::string& value) {
+  request = from_first_hit(std::move(request));
+  for (auto& filter : request.filters) {
+    if (filter.field != field) continue;
+    drop(filter.include, value);
+    drop(filter.exclude, value);
+  }
+  return request;
+}
+
+SearchRequest with_days(SearchRequest request, DayRange days) {
+  request = from_first_hit(std::move(request));
+  request.days = days;
+  return request;
+}
+
 void set_chips(Dictionary& page, const SearchView& view) {
   if (!is_filtered(view.request)) return;
   auto& chips = *page.AddSectionDictionary("CHIPS");
-  chips.SetValue("CLEAR_URL", page_url(without_filters(view.request)));
+  const auto language = view.request.language;
+  chips.SetValue("CLEAR_URL", search_page_url(without_filters(view.request)));
   if (view.request.days != DayRange{}) {
-    add_chip(chips, {std::string(facet_name(FacetField::Date).heading),
-                     format_days_for_reader(view.request.days), with_days(view.request, {})});
+    add_chip(chips,
+             {std::string(text(language, Text::FacetDate)),
+              format_days_for_reader(language, view.request.days), with_days(view.request, {})});
   }
   if (view.request.event_days != DayRange{}) {
     SearchRequest without = view.request;
-    without.offset = 0;
+    without = from_first_hit(std::move(without));
     without.event_days = {};
-    add_chip(chips, {"Ngày sự kiện", format_days_for_reader(view.request.event_days), without});
+    add_chip(chips, {std::string(text(language, Text::EventDay)),
+                     format_days_for_reader(language, view.request.event_days), without});
   }
   for (const auto& filter : view.request.filters) add_filter_chips(chips, view, filter);
 }
 
 void set_facets(Dictionary& page, const SearchView& view) {
+  const auto& facets = view.response.facets;
   const bool nothing = view.response.total == 0 && !is_filtered(view.request);
-  if (view.response.facets.empty() || nothing) return;
+  if (facets.empty() || (nothing && view.refused.empty())) return;
   page.ShowSection("FACETS_BELOW");
   auto& filters = *page.AddSectionDictionary("FILTERS");
-  for (const auto& facet : view.response.facets) add_facet(filters, view.request, facet);
+  for (const auto& facet : facets) {
+    if (facet.field == FacetField::Date) set_date_facet(filters, view, facet);
+  }
+  if (std::none_of(facets.begin(), facets.end(), is_shown)) return;
+  auto& form = *filters.AddSectionDictionary("FACET_FORM");
+  keep_other_parameters(form, view.request, facets);
+  for (const auto& facet : facets) {
+    if (is_shown(facet)) add_facet(form, view.request, facet);
+  }
 }
 
 }  // namespace tracuu

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "server/http/dictionary.h"
 #include "server/http/pages.h"
 #include "server/search/search_service.h"
@@ -12,10 +14,16 @@ bool is_filtered(const SearchRequest& request);
 /// The same search without filters and dates, from its first page on.
 SearchRequest without_filters(SearchRequest request);
 
+/// The same search from its first page on, without a value of a field's filter.
+SearchRequest without_value(SearchRequest request, FacetField field, const std::string& value);
+
+/// The same search from its first page on, of other days.
+SearchRequest with_days(SearchRequest request, DayRange days);
+
 /// The filters in force, each with a link that takes it away.
 void set_chips(Dictionary& page, const SearchView& view);
 
-/// The facets, each value with a link that adds it or, if it is selected, takes it away.
+/// The facets: the date as bars over time, the others as forms.
 void set_facets(Dictionary& page, const SearchView& view);
 
 }  // namespace tracuu

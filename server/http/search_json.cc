@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "server/http/api/json_parts.h"
 #include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
 #include "server/http/json_text.h"
@@ -17,14 +18,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::string_view kResolution = "resolution";
-
-Json or_null(const std::string& text) {
-  return text.empty() ? Json(nullptr) : Json(text);
-}
-
-Json published_to_json(const std::optional<PublishedAt>& published) {
-  return published ? Json(format_published(*published)) : Json(nullptr);
-}
 
 Json document_label_to_json(const std::string& id, const std::string& label) {
   return Json{{"id", id}, {"label", label}};
@@ -61,13 +54,7 @@ Json event_dates_to_json(const Article& article) {
 
 Json copies_to_json(const HitCopies& copies) {
   auto list = Json::array();
-  for (const auto& article : copies.articles) {
-    list.push_back(Json{{"id", article.id},
-                        {"url", or_null(article.url)},
-                        {"title", article.title},
-                        {"published", published_to_json(article.published)},
-                        {"source", or_null(article.source)}});
-  }
+  for (const auto& article : copies.articles) list.push_back(article_reference_to_json(article));
   return Json{{"count", copies.count}, {"articles", std::move(list)}};
 }
 
@@ -87,7 +74,8 @@ Json hit_to_json(const Hit& hit) {
               {"documents", document_labels_to_json(article.documents, Kind::Other)},
               {"event_dates", event_dates_to_json(article)},
               {"score", std::round(hit.score * kScorePrecision) / kScorePrecision},
-              {"copies", copies_to_json(hit.copies)}};
+              {"copies", copies_to_json(hit.copies)},
+              {"findable_since", time_to_json(hit.findable_since)}};
 }
 
 Json facet_to_json(const Facet& facet) {
@@ -97,6 +85,7 @@ Json facet_to_json(const Facet& facet) {
                {"label", each.label},
                {"count", each.count},
                {"selected", each.selected}};
+    if (facet.field == FacetField::Date) value["in_archive"] = each.in_archive;
     if (each.excluded) value["excluded"] = true;
     values.push_back(std::move(value));
   }
@@ -129,9 +118,14 @@ Json query_to_json(const SearchRequest& request, const SearchResponse& response)
 
 Json links_to_json(const SearchRequest& request, const SearchResponse& response) {
   const auto next = next_request(request, response);
-  return Json{{"self", search_url(kSearchApiPath, request)},
-              {"next", next ? Json(search_url(kSearchApiPath, *next)) : Json(nullptr)},
-              {"html", search_url(kSearchPagePath, request)}};
+  Json links{{"self", search_url(kSearchApiPath, request)},
+             {"next", next ? Json(search_url(kSearchApiPath, *next)) : Json(nullptr)},
+             {"html", search_page_url(request)},
+             {"atom", feed_url(request)}};
+  for (const auto format : kExportFormatNames) {
+    links[std::string(format)] = export_url(request, format);
+  }
+  return links;
 }
 
 Json mentions_to_json(const std::vector<Mention>& mentions, const Article& article) {
@@ -223,6 +217,7 @@ std::string search_to_json(const SearchRequest& request, const SearchResponse& r
                         {"generation", response.generation},
                         {"hits", std::move(hits)},
                         {"facets", std::move(facets)},
+                        {"next_cursor", or_null(response.next_cursor)},
                         {"links", links_to_json(request, response)}});
 }
 
@@ -254,8 +249,8 @@ std::string article_to_json(const Article& article) {
            {"provenance", Json{{"url", or_null(article.url)},
                                {"captured", or_null(article.captured)},
                                {"sha256", or_null(article.sha256)}}},
-           {"links",
-            Json{{"self", article_api_url(article.id)}, {"html", article_page_url(article.id)}}}});
+           {"links", Json{{"self", article_api_url(article.id)},
+                          {"html", article_page_url(ReaderLanguage::Vietnamese, article.id)}}}});
 }
 
 }  // namespace tracuu

@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <string>
+#include <utility>
 
-#include "schema/document_number/document_number.h"
 #include "server/http/article_links.h"
 #include "server/http/assumption_names.h"
 #include "server/http/facet_names.h"
@@ -9,43 +9,48 @@
 #include "server/http/page_template.h"
 #include "server/http/pages.h"
 #include "server/http/parameters.h"
+#include "server/http/reader_format.h"
 #include "server/http/search_filters.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/search_help.h"
+#include "server/http/texts.h"
 
 namespace tracuu {
 namespace {
 
-std::string page_url(const SearchRequest& request) {
-  return search_url(kSearchPagePath, request);
-}
-
 SearchRequest at_offset(SearchRequest request, std::uint32_t offset) {
+  request.cursor.clear();
   request.offset = offset;
   return request;
 }
 
 SearchRequest with_duplicates(SearchRequest request, Duplicates duplicates) {
-  request.offset = 0;
+  request = from_first_hit(std::move(request));
   request.duplicates = duplicates;
   return request;
 }
 
 std::string heading_of(const SearchRequest& request) {
-  if (!request.query_text.empty()) return "Kết quả tìm “" + request.query_text + "”";
-  return is_filtered(request) ? "Bài viết đã lọc" : "Tất cả bài viết";
+  const auto language = request.language;
+  if (!request.query_text.empty()) {
+    return format_text(language, Text::ResultsFor, request.query_text);
+  }
+  return std::string(
+      text(language, is_filtered(request) ? Text::FilteredArticles : Text::AllArticles));
 }
 
 /// What a new search from the box keeps: the filters and the order, not the place in the list.
 QueryPairs kept_by_box(SearchRequest request) {
   request.query_text.clear();
   request.literal.clear();
-  request.offset = 0;
+  request = from_first_hit(std::move(request));
   return build_search_parameters(request);
 }
 
 void set_warnings(Dictionary& page, const SearchView& view) {
   std::vector<std::string> texts;
-  for (const auto& refused : view.refused) texts.push_back(refusal_for_reader(refused));
+  for (const auto& refused : view.refused) {
+    texts.push_back(refusal_for_reader(view.request.language, refused));
+  }
   const auto& warnings = view.response.warnings;
   texts.insert(texts.end(), warnings.begin(), warnings.end());
   if (texts.empty()) return;
@@ -60,37 +65,23 @@ void set_count(Dictionary& page, const SearchView& view) {
     return;
   }
   auto& found = *page.AddSectionDictionary("FOUND");
-  found.SetValue("TOTAL", format_count(response.total));
+  const auto language = view.request.language;
+  found.SetValue("TOTAL", count_text(language, Text::ArticlesFound, response.total));
   if (response.total_hits < response.total) {
     auto& collapsed = *found.AddSectionDictionary("COLLAPSED");
-    collapsed.SetValue("HIDDEN", format_count(response.total - response.total_hits));
-    collapsed.SetValue("SHOW_ALL_URL", page_url(with_duplicates(view.request, Duplicates::Show)));
+    const auto hidden = response.total - response.total_hits;
+    collapsed.SetValue("HIDDEN", count_text(language, Text::CopiesBehind, hidden));
+    collapsed.SetValue("SHOW_ALL_URL",
+                       search_page_url(with_duplicates(view.request, Duplicates::Show)));
   } else if (view.request.duplicates == Duplicates::Show) {
     show_text(found, "ALL_SHOWN", "COLLAPSE_URL",
-              page_url(with_duplicates(view.request, Duplicates::Collapse)));
+              search_page_url(with_duplicates(view.request, Duplicates::Collapse)));
   }
-  if (response.hits.empty()) return;
+  if (response.hits.empty() || !view.request.cursor.empty()) return;  // A cursor tells no place.
   auto& shown = *found.AddSectionDictionary("SHOWN");
   const std::uint64_t first = view.request.offset + std::uint64_t{1};
-  shown.SetValue("FIRST", format_count(first));
-  shown.SetValue("LAST", format_count(view.request.offset + response.hits.size()));
-}
-
-/// The numbers that the query names, each as a search for the articles that cite it.
-void set_numbers(Dictionary& page, const SearchView& view) {
-  if (view.response.documents.empty()) return;
-  auto& section = *page.AddSectionDictionary("NUMBERS");
-  for (const auto& document : view.response.documents) {
-    const auto number = parse_document_number(document.id);
-    const bool resolution = number && document_kind(*number) == "resolution";
-    auto request = default_search();
-    request.sort = view.request.sort;
-    request = with_filter(std::move(request),
-                          resolution ? FacetField::Resolution : FacetField::Document, document.id);
-    auto& row = *section.AddSectionDictionary("NUMBER");
-    row.SetValue("NUMBER_URL", page_url(request));
-    row.SetValue("NUMBER_LABEL", document.label);
-  }
+  shown.SetValue("FIRST", format_count(language, first));
+  shown.SetValue("LAST", format_count(language, view.request.offset + response.hits.size()));
 }
 
 /// A sentence for each kind of assumption, with the search that does without.
@@ -102,14 +93,16 @@ void set_assumptions(Dictionary& page, const SearchView& view) {
     std::string pairs;
     for (const auto& [kind, from, to] : assumptions) {
       if (kind != row.kind) continue;
-      pairs.append(pairs.empty() ? "“" : "; “").append(from);
-      pairs.append("” → “").append(to).append("”");
+      pairs.append(pairs.empty() ? "“" : "; “").append(from).append("”");
+      // What these two stand for is said by the sentence.
+      if (kind == AssumptionKind::Date || kind == AssumptionKind::Words) continue;
+      pairs.append(" → “").append(to).append("”");
     }
     if (pairs.empty()) continue;
     auto& assumption = *section.AddSectionDictionary("ASSUMPTION");
-    assumption.SetValue("ASSUMPTION_KIND", {row.sentence.data(), row.sentence.size()});
+    assumption.SetValue("ASSUMPTION_KIND", std::string(text(view.request.language, row.sentence)));
     assumption.SetValue("ASSUMPTION_TEXT", pairs);
-    assumption.SetValue("UNDO_URL", page_url(without_assumption(view.request, row.kind)));
+    assumption.SetValue("UNDO_URL", search_page_url(without_assumption(view.request, row.kind)));
   }
 }
 
@@ -121,9 +114,9 @@ void set_understanding(Dictionary& page, const SearchView& view) {
     auto request = at_offset(view.request, 0);
     request.query_text = *response.suggestion;
     show_text(page, "SUGGESTION", "SUGGESTION_TEXT", *response.suggestion);
-    page.SetValue("SUGGESTION_URL", page_url(request));
+    page.SetValue("SUGGESTION_URL", search_page_url(request));
   }
-  set_numbers(page, view);
+  set_cards(page, view);
 }
 
 void set_sorts(Dictionary& page, const SearchView& view) {
@@ -137,8 +130,8 @@ void set_sorts(Dictionary& page, const SearchView& view) {
     auto& sort = *section.AddSectionDictionary("SORT");
     const bool now = row.order == view.response.sort;
     auto& link = *sort.AddSectionDictionary(now ? "SORT_NOW" : "SORT_OTHER");
-    link.SetValue("SORT_URL", page_url(request));
-    link.SetValue("SORT_LABEL", {row.label.data(), row.label.size()});
+    link.SetValue("SORT_URL", search_page_url(request));
+    link.SetValue("SORT_LABEL", std::string(text(request.language, row.label)));
   }
 }
 
@@ -146,7 +139,9 @@ void set_hits(Dictionary& page, const SearchView& view) {
   if (view.response.hits.empty()) return;
   auto& section = *page.AddSectionDictionary("HITS");
   section.SetValue("FIRST_PLAIN", std::to_string(view.request.offset + 1));
-  for (const auto& hit : view.response.hits) set_hit(*add_hit(section), hit, view.request);
+  for (const auto& hit : view.response.hits) {
+    set_hit(add_hit(section, view.request.language), hit, view.request);
+  };
 }
 
 /// What to do next where there is nothing to read.
@@ -155,11 +150,9 @@ void set_nothing(Dictionary& page, const SearchView& view) {
   if (view.archive_is_empty) {
     page.ShowSection("EMPTY_ARCHIVE");
   } else if (view.response.total > 0) {
-    show_text(page, "PAST_END", "FIRST_PAGE_URL", page_url(at_offset(view.request, 0)));
+    show_text(page, "PAST_END", "FIRST_PAGE_URL", search_page_url(at_offset(view.request, 0)));
   } else {
-    auto& nothing = *page.AddSectionDictionary("NOTHING");
-    if (!is_filtered(view.request)) return;
-    show_text(nothing, "DROP_FILTERS", "CLEAR_URL", page_url(without_filters(view.request)));
+    set_nothing_found(page, view);
   }
 }
 
@@ -167,8 +160,8 @@ void add_page(Dictionary& paging, const SearchRequest& request, std::uint64_t nu
   const auto offset = static_cast<std::uint32_t>((number - 1) * request.limit);
   auto& page = *paging.AddSectionDictionary("PAGE");
   auto& link = *page.AddSectionDictionary(offset == request.offset ? "PAGE_NOW" : "PAGE_OTHER");
-  link.SetValue("PAGE_URL", page_url(at_offset(request, offset)));
-  link.SetValue("PAGE_NUMBER", format_count(number));
+  link.SetValue("PAGE_URL", search_page_url(at_offset(request, offset)));
+  link.SetValue("PAGE_NUMBER", format_count(request.language, number));
 }
 
 void set_paging(Dictionary& page, const SearchView& view) {
@@ -180,6 +173,12 @@ void set_paging(Dictionary& page, const SearchView& view) {
   if (last < 2 || view.response.hits.empty()) return;
 
   auto& paging = *page.AddSectionDictionary("PAGING");
+  if (!request.cursor.empty()) {
+    if (const auto next = next_request(request, view.response)) {
+      show_text(paging, "NEXT", "NEXT_URL", search_page_url(*next));
+    }
+    return;
+  }
   const auto current = request.offset / limit + 1;
   const auto from = current > kAround ? current - kAround : 1;
   for (auto number = from; number <= std::min(last, current + kAround); ++number) {
@@ -187,21 +186,36 @@ void set_paging(Dictionary& page, const SearchView& view) {
   }
   if (request.offset > 0) {
     const auto back = request.offset > limit ? request.offset - request.limit : 0;
-    show_text(paging, "PREVIOUS", "PREVIOUS_URL", page_url(at_offset(request, back)));
+    show_text(paging, "PREVIOUS", "PREVIOUS_URL", search_page_url(at_offset(request, back)));
   }
   if (const auto next = next_request(request, view.response)) {
-    show_text(paging, "NEXT", "NEXT_URL", page_url(*next));
+    show_text(paging, "NEXT", "NEXT_URL", search_page_url(*next));
   }
+}
+
+/// The same search in the other forms that it can be had in: all of it, not this page.
+void set_take_away(Dictionary& page, const SearchView& view) {
+  if (view.response.total == 0) return;
+  auto& section = *page.AddSectionDictionary("TAKE_AWAY");
+  section.SetValue("ATOM_URL", feed_url(view.request));
+  for (const auto& [name, format] :
+       {std::pair("CSV_URL", "csv"), std::pair("JSONL_URL", "jsonl"),
+        std::pair("BIBTEX_URL", "bibtex"), std::pair("RIS_URL", "ris")}) {
+    section.SetValue(name, export_url(view.request, format));
+  }
+  section.SetValue("API_URL", search_url(kSearchApiPath, from_first_hit(view.request)));
 }
 
 }  // namespace
 
 std::string render_search_page(const SearchView& view) {
   const auto heading = heading_of(view.request);
-  PageTemplate page(PageKind::Search, {.title = heading,
-                                       .query_text = view.request.query_text,
-                                       .kept = kept_by_box(view.request),
-                                       .indexed = false});
+  PageTemplate page("search", {.language = view.request.language,
+                               .address = search_url(kSearchPagePath, view.request),
+                               .title = heading,
+                               .feed = feed_url(view.request),
+                               .query_text = view.request.query_text,
+                               .kept = kept_by_box(view.request)});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   set_warnings(content, view);
@@ -212,6 +226,7 @@ std::string render_search_page(const SearchView& view) {
   set_hits(content, view);
   set_nothing(content, view);
   set_paging(content, view);
+  set_take_away(content, view);
   set_facets(content, view);
   return page.expand();
 }

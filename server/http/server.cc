@@ -78,8 +78,8 @@ class LoggedPieces : public PieceSource {
 /// The site as the connections see it, with what is said of every request: log and counts.
 class HttpServer::Handler : public RequestHandler {
  public:
-  Handler(SearchService& service, const ConnectionLimits& limits)
-      : site_(service), connections_(*this, limits) {}
+  Handler(SearchService& service, const ConnectionLimits& limits, SiteIdentity identity)
+      : site_(service, std::move(identity)), connections_(*this, limits) {}
 
   HttpResponse answer(const HttpRequest& request) override {
     const auto path = path_of(request.target);
@@ -112,7 +112,7 @@ class HttpServer::Handler : public RequestHandler {
   static std::string_view label_of(std::string_view path) {
     if (path == kMetricsPath) return kMetricsPath;
     const auto* route = find_route(path);
-    return route == nullptr ? "none" : route->path;
+    return route == nullptr ? "none" : route->pattern;
   }
 
   HttpResponse metrics() const {
@@ -128,8 +128,9 @@ class HttpServer::Handler : public RequestHandler {
   ConnectionServer connections_;
 };
 
-HttpServer::HttpServer(SearchService& service, const ConnectionLimits& limits)
-    : handler_(std::make_unique<Handler>(service, limits)) {}
+HttpServer::HttpServer(SearchService& service, const ConnectionLimits& limits,
+                       SiteIdentity identity)
+    : handler_(std::make_unique<Handler>(service, limits, std::move(identity))) {}
 
 HttpServer::~HttpServer() = default;
 

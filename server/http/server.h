@@ -5,6 +5,7 @@
 
 #include "schema/result.h"
 #include "server/http/connection/connection_limits.h"
+#include "server/http/site_identity.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -13,7 +14,8 @@ namespace tracuu {
 class HttpServer {
  public:
   /// `service` must outlive the server.
-  explicit HttpServer(SearchService& service, const ConnectionLimits& limits = {});
+  explicit HttpServer(SearchService& service, const ConnectionLimits& limits = {},
+                      SiteIdentity identity = {});
   ~HttpServer();
   HttpServer(const HttpServer&) = delete;
   HttpServer& operator=(const HttpServer&) = delete;

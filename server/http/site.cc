@@ -7,6 +7,7 @@
 #include <spdlog/spdlog.h>
 
 #include "server/http/assets.h"
+#include "server/http/links.h"
 #include "server/http/routes.h"
 #include "server/http/status_names.h"
 
@@ -43,32 +44,76 @@ bool matches_tag(std::string_view if_none_match, std::string_view tag) {
          if_none_match.find(tag.substr(kWeakMark)) != std::string_view::npos;
 }
 
-void tag_content(HttpResponse& response, const std::string& if_none_match) {
+void add_tag(HttpResponse& response, const std::string& tag, const std::string& if_none_match) {
   if (response.status != 200) return;
-  const auto tag = entity_tag(response.body);
   response.headers.emplace_back("ETag", tag);
   if (!matches_tag(if_none_match, tag)) return;
   response.status = 304;
   response.body.clear();
+  response.pieces.reset();
 }
 
-HttpResponse answer_route(const Route& route, SearchService& service, const HttpRequest& request) {
+void tag_content(HttpResponse& response, const std::string& if_none_match) {
+  add_tag(response, entity_tag(response.body), if_none_match);
+}
+
+/// Asked before the answer is made: a state that is newer than its tag is only sent once more.
+std::string generation_tag(SearchService& service, const Address& address,
+                           const HttpRequest& request) {
+  return entity_tag(service.status().generation + ' ' + address.base + request.target);
+}
+
+HttpResponse answer_tagged(const Route& route, SearchService& service, const Address& address,
+                           const HttpRequest& request) {
+  if (route.caching != Caching::ByGeneration) {
+    auto response = route.answer(service, address);
+    if (route.caching == Caching::ByContent) tag_content(response, request.if_none_match);
+    return response;
+  }
+  const auto tag = generation_tag(service, address, request);
+  auto response = route.answer(service, address);
+  add_tag(response, tag, request.if_none_match);
+  return response;
+}
+
+HttpResponse answer_route(const Route& route, SearchService& service, const HttpRequest& request,
+                          const SiteIdentity& identity) {
   const std::string_view target = request.target;
   const auto question = target.find('?');
-  Address address{std::string(target.substr(0, question)), "", {}};
-  auto tail = decode_path_segment(std::string_view(address.path).substr(route.path.size()));
-  if (!tail) return error_response(route.audience, 400, "path: " + tail.error().message);
+  const auto path = target.substr(0, question);
+  const auto spoken = split_language(path);
+  const bool for_readers = route.audience == Audience::Readers;
+  Address address{std::string(for_readers ? spoken.path : path), "", {}};
+  address.language = spoken.language;
+  auto tail = decode_path_segment(segment_of(route, address.path));
+  if (!tail) return error_response(path, 400, "path: " + tail.error().message);
   address.tail = *std::move(tail);
   if (question != std::string_view::npos) {
     address.query = parse_query_string(target.substr(question + 1));
   }
-  auto response = route.answer(service, address);
-  if (route.caching == Caching::ByContent) tag_content(response, request.if_none_match);
-  return response;
+  address.method = request.method;
+  address.body = request.body;
+  address.content_type = request.content_type;
+  address.base = base_url(identity, request.host);
+  address.base_is_configured = !identity.public_url.empty();
+  address.site_name = identity.name;
+  return answer_tagged(route, service, address, request);
 }
 
 std::string_view path_of(std::string_view target) {
   return target.substr(0, target.find('?'));
+}
+
+/// What a browser asks before it lets the script of another site send JSON. Source: Fetch, CORS
+/// preflight. Status 200, not 204: the library would send a length, which 204 must not have.
+HttpResponse preflight() {
+  return {200,
+          "",
+          "",
+          {{"Allow", "GET, HEAD, POST, OPTIONS"},
+           {"Access-Control-Allow-Methods", "GET, HEAD, POST"},
+           {"Access-Control-Allow-Headers", "Content-Type"},
+           {"Access-Control-Max-Age", "86400"}}};
 }
 
 }  // namespace
@@ -81,9 +126,10 @@ HttpResponse Site::answer(const HttpRequest& request) const {
     if (route == nullptr) {
       return refusal(404, request.target);
     }
-    return finished(answer_route(*route, service_, request), audience);
+    if (request.method == "OPTIONS") return finished(preflight(), audience);
+    return finished(answer_route(*route, service_, request, identity_), audience);
   } catch (const std::exception& error) {
-    spdlog::error("request_failed route={} error=\"{}\"", route ? route->path : "none",
+    spdlog::error("request_failed route={} error=\"{}\"", route ? route->pattern : "none",
                   error.what());
   }
   return refusal(503, request.target);
@@ -92,10 +138,11 @@ HttpResponse Site::answer(const HttpRequest& request) const {
 HttpResponse Site::refusal(int asked, const std::string& target) {
   constexpr int kBadRequest = 400;
   const int status = status_name(asked).status == asked ? asked : kBadRequest;
-  const auto audience = audience_of(path_of(target));
+  const auto path = path_of(target);
+  const auto audience = audience_of(path);
   const auto detail =
       audience == Audience::Programs ? status_name(status).detail : std::string_view();
-  return finished(error_response(audience, status, detail), audience);
+  return finished(error_response(path, status, detail), audience);
 }
 
 HttpResponse Site::finished(HttpResponse response, Audience audience) {

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include "server/http/message.h"
 #include "server/http/routes.h"
+#include "server/http/site_identity.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -13,7 +15,8 @@ namespace tracuu {
 class Site {
  public:
   /// `service` must outlive the site.
-  explicit Site(SearchService& service) : service_(service) {}
+  explicit Site(SearchService& service, SiteIdentity identity = {})
+      : service_(service), identity_(std::move(identity)) {}
 
   /// The one edge where exceptions of the search side end: they are logged and answered with 503.
   HttpResponse answer(const HttpRequest& request) const;
@@ -27,6 +30,7 @@ class Site {
 
  private:
   SearchService& service_;
+  SiteIdentity identity_;
 };
 
 }  // namespace tracuu

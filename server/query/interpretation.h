@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "schema/reader_language.h"
 #include "server/query/parsed_query.h"
 
 namespace tracuu {
@@ -17,8 +18,10 @@ struct Narrowing {
   std::vector<FieldFilter> filters;  ///< Likewise.
 };
 
-/// The query as it was understood, as a Vietnamese sentence: "Bài có đủ các từ “nghị quyết”, đăng
-/// trong tháng 11/2022, nói đến cán bộ Đinh Văn An." For a query without anything: "Mọi bài."
-std::string interpret(const ParsedQuery& query, const Narrowing& narrowing, WordsNeeded needed);
+/// The query as it was understood, as a sentence: "Bài có đủ các từ “nghị quyết”, đăng trong tháng
+/// 11/2022, nói đến cán bộ Đinh Văn An." For a query without anything: "Mọi bài." In English:
+/// "Articles with all of the words “nghị quyết”, published in November 2022, …"
+std::string interpret(const ParsedQuery& query, const Narrowing& narrowing, WordsNeeded needed,
+                      ReaderLanguage language);
 
 }  // namespace tracuu

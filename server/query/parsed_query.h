@@ -9,6 +9,7 @@
 #include "schema/analysis/token.h"
 #include "schema/date/date.h"
 #include "schema/document_number/query_number.h"
+#include "server/query/query_note.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -67,8 +68,8 @@ struct ParsedQuery {
   std::unordered_set<std::string> unaccented;
   std::vector<Clause> excluded;  ///< None may hold.
   std::vector<FieldClause> fields;
-  DayRange days;                      ///< From date:…
-  std::vector<std::string> warnings;  ///< In Vietnamese, for the reader.
+  DayRange days;  ///< From date:…
+  std::vector<QueryNote> warnings;
   std::vector<Assumption> assumptions;
   bool any_marks = false;  ///< Some word was typed with accents.
 

@@ -50,8 +50,9 @@ class QueryParser {
       return;
     }
     if (item.lacks_value) {
-      query_.warnings.push_back(
-          fmt::format("Sau “{}:” chưa có gì; đã tìm “{}” như từ thường.", item.text, item.text));
+      query_.warnings.push_back({{"Sau “{0}:” chưa có gì; đã tìm “{0}” như từ thường.",
+                                  "Nothing follows “{0}:”; “{0}” was searched as a word."},
+                                 {item.text}});
     }
     if (item.kind == ItemKind::Or) {
       flush_words();
@@ -113,8 +114,9 @@ class QueryParser {
       query_.days = *days;
       return;
     }
-    query_.warnings.push_back(fmt::format(
-        "“{}” không phải là một ngày, tháng hay năm; đã tìm như từ thường.", item.text));
+    query_.warnings.push_back({{"“{}” không phải là một ngày, tháng hay năm; đã tìm như từ thường.",
+                                "“{}” is no day, month or year; it was searched as a word."},
+                               {item.text}});
     words_ += item.text;
   }
 
@@ -143,8 +145,9 @@ class QueryParser {
     if (text.size() < 2 || text.back() != '*' || text.find('*') != text.size() - 1) return false;
     if (count_letters(text) > kMinPrefixLetters) return true;
     query_.warnings.push_back(
-        fmt::format("Trước dấu * phải có ít nhất {} chữ cái; đã tìm “{}” như từ thường.",
-                    kMinPrefixLetters, text.substr(0, text.size() - 1)));
+        {{"Trước dấu * phải có ít nhất {} chữ cái; đã tìm “{}” như từ thường.",
+          "At least {} letters must stand before *; “{}” was searched as a word."},
+         {std::to_string(kMinPrefixLetters), std::string(text.substr(0, text.size() - 1))}});
     return false;
   }
 
@@ -198,8 +201,9 @@ class QueryParser {
     }
     if (group == query_.required.end()) return;
     query_.required.erase(group, query_.required.end());
-    query_.warnings.push_back(
-        fmt::format("Câu hỏi quá dài: chỉ tìm {} từ đầu.", std::min(count, kMaxQueryTokens)));
+    query_.warnings.push_back({{"Câu hỏi quá dài: chỉ tìm {} từ đầu.",
+                                "The query is too long: only its first {} words were searched."},
+                               {std::to_string(std::min(count, kMaxQueryTokens))}});
   }
 
   std::string text_;

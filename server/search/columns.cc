@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <tuple>
 
 #include "schema/analysis/analyzer.h"
 #include "schema/record/field.h"
@@ -40,25 +41,32 @@ std::vector<std::string> read_ids(const Xapian::Database& database) {
   return ids;
 }
 
-/// Gives every id the label that most articles use.
+/// Gives every id the label and the kind that most articles use.
 class LabelCounter {
  public:
-  void count(ValueNumber number, const std::string& label) {
-    if (number >= labels_.size()) labels_.resize(number + 1);
-    ++labels_[number][label];
+  void count(ValueNumber number, const FacetEntry& entry) {
+    if (number >= uses_.size()) uses_.resize(number + 1);
+    const auto use = std::find_if(uses_[number].begin(), uses_[number].end(),
+                                  [&](const auto& each) { return each.first == entry; });
+    if (use == uses_[number].end()) {
+      uses_[number].emplace_back(entry, 1);
+    } else {
+      ++use->second;
+    }
   }
   void apply(std::vector<FacetEntry>& dictionary) const {
-    for (ValueNumber number = 0; number < labels_.size(); ++number) {
-      const auto best = std::max_element(
-          labels_[number].begin(), labels_[number].end(), [](const auto& a, const auto& b) {
-            return std::pair(a.second, b.first) < std::pair(b.second, a.first);
-          });
-      dictionary[number].label = best->first;
+    for (ValueNumber number = 0; number < uses_.size(); ++number) {
+      const auto best = std::max_element(uses_[number].begin(), uses_[number].end(),
+                                         [](const auto& a, const auto& b) {
+                                           return std::tie(a.second, b.first.label, b.first.kind) <
+                                                  std::tie(b.second, a.first.label, a.first.kind);
+                                         });
+      dictionary[number] = best->first;
     }
   }
 
  private:
-  std::vector<std::unordered_map<std::string, std::uint32_t>> labels_;
+  std::vector<std::vector<std::pair<FacetEntry, std::uint32_t>>> uses_;
 };
 
 }  // namespace
@@ -88,7 +96,7 @@ ValueColumn ValueColumn::load(const Xapian::Database& database, std::uint32_t sl
       const auto fresh = static_cast<ValueNumber>(column.dictionary_.size());
       const auto [found, is_new] = column.by_id_.try_emplace(entry.id, fresh);
       if (is_new) column.dictionary_.push_back(entry);
-      labels.count(found->second, entry.label);
+      labels.count(found->second, entry);
       column.values_.push_back(found->second);
     }
   }
@@ -105,6 +113,11 @@ void ValueColumn::index_labels() {
     by_label_[label_key(dictionary_[number].label)].push_back(number);
     by_folded_[folded_label_key(dictionary_[number].label)].push_back(number);
   }
+}
+
+std::optional<ValueNumber> ValueColumn::find_id(const std::string& id) const {
+  const auto found = by_id_.find(id);
+  return found == by_id_.end() ? std::nullopt : std::optional(found->second);
 }
 
 std::vector<std::uint32_t> ValueColumn::count_articles() const {
@@ -134,13 +147,16 @@ std::vector<ValueNumber> ValueColumn::find(std::string_view text) const {
   return find_in(by_folded_, folded);
 }
 
-bool DayColumn::has_article_in(const DayRange& days) const {
+std::uint64_t DayColumn::articles_in(const DayRange& days) const {
+  const std::uint32_t first = days.first ? std::max(day_number(*days.first), 1U) : 1;
   const std::uint32_t last = days.last ? day_number(*days.last) : UINT32_MAX;
-  const auto latest = std::lower_bound(
-      newest_first_.begin(), newest_first_.end(), last,
-      [this](Xapian::docid docid, std::uint32_t day) { return days_[docid] > day; });
-  if (latest == newest_first_.end()) return false;
-  return days_[*latest] >= (days.first ? day_number(*days.first) : 1);
+  const auto place_of_day = [this](auto is_later) {
+    return std::partition_point(newest_first_.begin(), newest_first_.end(),
+                                [&](Xapian::docid docid) { return is_later(days_[docid]); });
+  };
+  const auto begin = place_of_day([&](std::uint32_t day) { return day > last; });
+  const auto end = place_of_day([&](std::uint32_t day) { return day >= first; });
+  return end > begin ? static_cast<std::uint64_t>(end - begin) : 0;
 }
 
 DayColumn DayColumn::load(const Xapian::Database& database) {
@@ -195,8 +211,31 @@ bool EventDayColumn::any_in(Xapian::docid docid, std::uint32_t first, std::uint3
                      [&](std::uint32_t day) { return day != 0 && day >= first && day <= last; });
 }
 
+FindableColumn FindableColumn::load(const Xapian::Database& database) {
+  constexpr std::uint32_t kSlot = slot_of("findable_since");
+  FindableColumn column;
+  column.seconds_.assign(database.get_lastdocid() + 1, 0);
+  Xapian::doccount found = 0;
+  const auto end = database.valuestream_end(kSlot);
+  for (auto at = database.valuestream_begin(kSlot); at != end; ++at) {
+    const auto moment = decode_moment(*at);
+    if (!moment) throw IndexError("value slot " + std::to_string(kSlot) + ": no moment");
+    const auto seconds = static_cast<std::uint32_t>(moment->time_since_epoch().count());
+    column.seconds_[at.get_docid()] = seconds;
+    column.latest_ = std::max(column.latest_, seconds);
+    ++found;
+  }
+  if (found != database.get_doccount()) {
+    throw IndexError("an article does not say since when it can be found");
+  }
+  return column;
+}
+
 Columns::Columns(const Xapian::Database& database)
-    : days(DayColumn::load(database)), event_days(EventDayColumn::load(database)) {
+    : days(DayColumn::load(database)),
+      event_days(EventDayColumn::load(database)),
+      findable(FindableColumn::load(database)),
+      named_documents(ValueColumn::load(database, slot_of("named_document"))) {
   for (std::size_t i = 0; i < kSlots.size(); ++i)
     values[i] = ValueColumn::load(database, kSlots[i].second);
 }

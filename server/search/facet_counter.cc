@@ -42,8 +42,9 @@ FacetCounter::FacetCounter(const Columns& columns, const Filters& filters,
     if (field == FacetField::Date) {
       counts_days_ = true;
     } else {
-      values_.push_back(
-          {field, std::vector<std::uint32_t>(columns.of(field).dictionary().size(), 0)});
+      values_.push_back({field,
+                         std::vector<std::uint32_t>(columns.of(field).dictionary().size(), 0),
+                         std::vector<std::uint32_t>(filters.lives(field).size(), 0)});
     }
   }
   const DayRange& days = filters.days();
@@ -68,9 +69,14 @@ FacetCounter::FacetCounter(const Columns& columns, const Filters& filters,
 
 void FacetCounter::count(ValueCounts& facet, Xapian::docid docid) const {
   for (const ValueNumber value : columns_.of(facet.field).values_of(docid)) ++facet.counts[value];
+  const std::vector<ChosenLife>& lives = filters_.lives(facet.field);
+  for (std::size_t i = 0; i < lives.size(); ++i) {
+    if (lives[i].holders[docid]) ++facet.life_counts[i];
+  }
 }
 
 void FacetCounter::visit(Xapian::docid docid) {
+  if (!filters_.is_findable(docid)) return;
   ++visited_;
   const unsigned failing = filters_.failing_fields(docid);
   if (failing == 0) matches_.push_back(docid);
@@ -112,7 +118,22 @@ Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size) co
     out.values.push_back(
         {dictionary[value].id, dictionary[value].label, facet.counts[value], selected, excluded});
   }
+  add_lives(facet, out);
   return out;
+}
+
+/// What a filter names is listed also where it is but one life of a value.
+void FacetCounter::add_lives(const ValueCounts& facet, Facet& out) const {
+  const std::vector<ChosenLife>& lives = filters_.lives(facet.field);
+  for (std::size_t i = 0; i < lives.size(); ++i) {
+    out.values.push_back({.value = lives[i].id,
+                          .label = lives[i].label,
+                          .count = facet.life_counts[i],
+                          .selected = !lives[i].excluded,
+                          .excluded = lives[i].excluded});
+  }
+  std::stable_sort(out.values.begin(), out.values.end(),
+                   [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });
 }
 
 Facet FacetCounter::list_days() const {
@@ -124,7 +145,11 @@ Facet FacetCounter::list_days() const {
     const auto own_days = parse_day_range(value);
     const bool selected = days.first && own_days && *own_days == days;
     if (day_counts_[i] == 0 && !selected) continue;
-    out.values.push_back({value, label_of_key(key, divisor_), day_counts_[i], selected, false});
+    out.values.push_back({.value = value,
+                          .label = label_of_key(key, divisor_),
+                          .count = day_counts_[i],
+                          .selected = selected,
+                          .in_archive = own_days ? columns_.days.articles_in(*own_days) : 0});
   }
   return out;
 }

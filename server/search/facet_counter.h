@@ -38,9 +38,11 @@ class FacetCounter {
   struct ValueCounts {
     FacetField field = FacetField::Official;
     std::vector<std::uint32_t> counts;
+    std::vector<std::uint32_t> life_counts;  ///< By place in Filters::lives().
   };
 
   void count(ValueCounts& facet, Xapian::docid docid) const;
+  void add_lives(const ValueCounts& facet, Facet& out) const;
   Facet list_values(const ValueCounts& facet, std::uint32_t size) const;
   Facet list_days() const;
 

@@ -7,6 +7,10 @@
 #include "schema/document_number/document_number.h"
 #include "schema/record/field.h"
 #include "schema/record/terms.h"
+#include "schema/record/value_codec.h"
+#include "server/query/query_note.h"
+#include "server/search/document_lives.h"
+#include "server/search/holders.h"
 
 namespace tracuu {
 namespace {
@@ -18,15 +22,31 @@ constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's.
 struct FieldText {
   FacetField field;
   std::string (*term)(std::string_view id);
-  std::string_view noun;  // Vietnamese, for warnings.
+  Bilingual none;     // No such value.
+  Bilingual several;  // A name that stands for more than one.
 };
 
 constexpr std::array<FieldText, Columns::kValueFields> kFieldTexts{{
-    {FacetField::Official, official_term, "cán bộ"},
-    {FacetField::Resolution, resolution_term, "nghị quyết"},
-    {FacetField::Document, other_document_term, "văn bản"},
-    {FacetField::Section, section_term, "chuyên mục"},
-    {FacetField::Source, source_term, "nguồn"},
+    {FacetField::Official,
+     official_term,
+     {"Không có cán bộ nào là “{}” trong kho.", "The archive has no official “{}”."},
+     {"Cán bộ “{}” có thể là: {}.", "The official “{}” may be: {}."}},
+    {FacetField::Resolution,
+     resolution_term,
+     {"Không có nghị quyết nào là “{}” trong kho.", "The archive has no resolution “{}”."},
+     {"Nghị quyết “{}” có thể là: {}.", "The resolution “{}” may be: {}."}},
+    {FacetField::Document,
+     other_document_term,
+     {"Không có văn bản nào là “{}” trong kho.", "The archive has no document “{}”."},
+     {"Văn bản “{}” có thể là: {}.", "The document “{}” may be: {}."}},
+    {FacetField::Section,
+     section_term,
+     {"Không có chuyên mục nào là “{}” trong kho.", "The archive has no section “{}”."},
+     {"Chuyên mục “{}” có thể là: {}.", "The section “{}” may be: {}."}},
+    {FacetField::Source,
+     source_term,
+     {"Không có nguồn nào là “{}” trong kho.", "The archive has no source “{}”."},
+     {"Nguồn “{}” có thể là: {}.", "The source “{}” may be: {}."}},
 }};
 
 const FieldText& text_of(FacetField field) {
@@ -49,10 +69,15 @@ void append(std::vector<Value>& to, const std::vector<Value>& from) {
 
 }  // namespace
 
-Filters::Filters(const SearchRequest& request, const Columns& columns,
+Filters::Filters(const SearchRequest& request, const FilterBase& base,
                  std::vector<std::string>& warnings)
-    : columns_(columns), days_(request.days), event_days_(request.event_days) {
-  for (const FieldFilter& filter : request.filters) add_rule(filter, warnings);
+    : columns_(base.columns),
+      language_(request.language),
+      days_(request.days),
+      event_days_(request.event_days),
+      until_(base.until),
+      bounds_findable_(base.columns.findable.latest() > base.until) {
+  for (const FieldFilter& filter : request.filters) add_rule(filter, base.database, warnings);
   if (days_.first) first_day_ = std::max(day_number(*days_.first), 1U);
   if (days_.last) last_day_ = day_number(*days_.last);
   // An article without a date is in no range.
@@ -61,30 +86,63 @@ Filters::Filters(const SearchRequest& request, const Columns& columns,
   if (event_days_.last) last_event_day_ = day_number(*event_days_.last);
 }
 
-void Filters::add_rule(const FieldFilter& filter, std::vector<std::string>& warnings) {
-  auto at = std::find_if(rules_.begin(), rules_.end(),
-                         [&](const FieldRule& rule) { return rule.field == filter.field; });
-  if (at == rules_.end()) {
-    at = rules_.insert(
-        rules_.end(),
-        FieldRule{.field = filter.field, .include = {}, .exclude = {}, .verdict = {}});
-    at->verdict.assign(columns_.of(filter.field).dictionary().size(), 0);
+Filters::FieldRule& Filters::rule_of(FacetField field) {
+  const auto at = std::find_if(rules_.begin(), rules_.end(),
+                               [&](const FieldRule& rule) { return rule.field == field; });
+  if (at != rules_.end()) return *at;
+  FieldRule rule;
+  rule.field = field;
+  rule.verdict.assign(columns_.of(field).dictionary().size(), 0);
+  return rules_.emplace_back(std::move(rule));
+}
+
+std::vector<std::string> Filters::add_lives(FieldRule& rule, const Xapian::Database& database,
+                                            const std::string& text, bool excluded) const {
+  std::vector<std::string> labels;
+  if (!is_number_field(rule.field)) return labels;
+  const ValueColumn& column = columns_.of(rule.field);
+  for (const LifeGroup& group : find_lives(database, text)) {
+    const auto value = column.find_id(std::string(number_of_life(group.id)));
+    if (!value) continue;
+    ChosenLife chosen{.id = group.id,
+                      .label = label_of_life(group.id),
+                      .terms = {},
+                      .excluded = excluded,
+                      .holders = std::vector<bool>(database.get_lastdocid() + 1, false)};
+    for (const LifeTerm& life : group.members) {
+      chosen.terms.push_back(life.term);
+      for (const Xapian::docid docid : holders_of(database, column, *value, life.term)) {
+        chosen.holders[docid] = true;
+      }
+    }
+    labels.push_back(chosen.label);
+    rule.lives.push_back(std::move(chosen));
   }
-  at->has_include = at->has_include || !filter.include.empty();
+  return labels;
+}
+
+void Filters::add_rule(const FieldFilter& filter, const Xapian::Database& database,
+                       std::vector<std::string>& warnings) {
+  FieldRule& rule = rule_of(filter.field);
+  rule.has_include = rule.has_include || !filter.include.empty();
   FieldFilter named{.field = filter.field, .include = {}, .exclude = {}};
-  const auto add = [&](const std::vector<std::string>& texts, std::vector<ValueNumber>& values,
-                       std::vector<std::string>& labels) {
+  const auto add = [&](const std::vector<std::string>& texts, bool excluded) {
+    std::vector<ValueNumber>& values = excluded ? rule.exclude : rule.include;
+    std::vector<std::string>& labels = excluded ? named.exclude : named.include;
     for (const std::string& text : texts) {
+      const auto lives = add_lives(rule, database, text, excluded);
+      append(labels, lives);
+      if (!lives.empty()) continue;
       const auto found = resolve(filter.field, text, warnings);
       append(values, found);
       append(labels, labels_of(filter.field, found, text));
     }
   };
-  add(filter.include, at->include, named.include);
-  add(filter.exclude, at->exclude, named.exclude);
+  add(filter.include, false);
+  add(filter.exclude, true);
   described_.push_back(std::move(named));
-  for (const ValueNumber value : at->include) at->verdict[value] = kIncluded;
-  for (const ValueNumber value : at->exclude) at->verdict[value] = kExcluded;
+  for (const ValueNumber value : rule.include) rule.verdict[value] = kIncluded;
+  for (const ValueNumber value : rule.exclude) rule.verdict[value] = kExcluded;
 }
 
 std::vector<std::string> Filters::labels_of(FacetField field,
@@ -108,14 +166,14 @@ std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& t
   }
   if (found.empty()) found = column.find(text);
 
-  const std::string_view noun = text_of(field).noun;
+  const auto& said = text_of(field);
   if (found.empty()) {
-    warnings.push_back(fmt::format("Không có {} nào là “{}” trong kho.", noun, text));
+    warnings.push_back(write_note({said.none, {text}}, language_));
   } else if (found.size() > 1) {
     std::string names;
     for (const ValueNumber value : found)
       names += (names.empty() ? "" : ", ") + column.dictionary()[value].label;
-    warnings.push_back(fmt::format("{} “{}” có thể là: {}.", noun, text, names));
+    warnings.push_back(write_note({said.several, {text, names}}, language_));
   }
   return found;
 }
@@ -125,6 +183,11 @@ bool Filters::passes(const FieldRule& rule, Xapian::docid docid) const {
   for (const ValueNumber value : columns_.of(rule.field).values_of(docid)) {
     if (rule.verdict[value] == kExcluded) return false;
     included = included || rule.verdict[value] == kIncluded;
+  }
+  for (const ChosenLife& life : rule.lives) {
+    if (!life.holders[docid]) continue;
+    if (life.excluded) return false;
+    included = true;
   }
   return included;
 }
@@ -144,17 +207,23 @@ unsigned Filters::failing_fields(Xapian::docid docid) const {
 }
 
 Xapian::Query Filters::rule_query(const FieldRule& rule) const {
-  const auto any_of = [&](const std::vector<ValueNumber>& values) {
+  const FieldText& text = text_of(rule.field);
+  const auto any_of = [&](const std::vector<ValueNumber>& values, bool excluded) {
     std::vector<Xapian::Query> terms;
     terms.reserve(values.size());
     for (const ValueNumber value : values) {
-      terms.emplace_back(text_of(rule.field).term(columns_.of(rule.field).dictionary()[value].id));
+      terms.emplace_back(text.term(columns_.of(rule.field).dictionary()[value].id));
+    }
+    for (const ChosenLife& life : rule.lives) {
+      if (life.excluded != excluded) continue;
+      const Xapian::Query any_life(Xapian::Query::OP_OR, life.terms.begin(), life.terms.end());
+      terms.emplace_back(Xapian::Query::OP_FILTER, any_life,
+                         Xapian::Query(text.term(number_of_life(life.id))));
     }
     return Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end());
   };
-  Xapian::Query included = rule.has_include ? any_of(rule.include) : Xapian::Query::MatchAll;
-  if (rule.exclude.empty()) return included;
-  return {Xapian::Query::OP_AND_NOT, included, any_of(rule.exclude)};
+  Xapian::Query included = rule.has_include ? any_of(rule.include, false) : Xapian::Query::MatchAll;
+  return {Xapian::Query::OP_AND_NOT, included, any_of(rule.exclude, true)};
 }
 
 Xapian::Query Filters::query() const {
@@ -170,6 +239,11 @@ Xapian::Query Filters::query() const {
                                in_slot(slot_of("second_event_day")));
     all = Xapian::Query(Xapian::Query::OP_FILTER, all, events);
   }
+  if (bounds_findable_) {
+    const Xapian::Query findable(Xapian::Query::OP_VALUE_LE, slot_of("findable_since"),
+                                 encode_moment(until_));
+    all = Xapian::Query(Xapian::Query::OP_FILTER, all, findable);
+  }
   if (first_day_ == 0 && !days_.last) return all;
   // Slots hold "20230112" or "20230112082600"; '~' sorts after every digit.
   const Xapian::Query days(Xapian::Query::OP_VALUE_RANGE, slot_of("published"),
@@ -181,6 +255,13 @@ bool Filters::has_verdict(FacetField field, ValueNumber value, std::uint8_t verd
   return std::any_of(rules_.begin(), rules_.end(), [&](const FieldRule& rule) {
     return rule.field == field && rule.verdict[value] == verdict;
   });
+}
+
+const std::vector<ChosenLife>& Filters::lives(FacetField field) const {
+  static const std::vector<ChosenLife> none;
+  const auto rule = std::find_if(rules_.begin(), rules_.end(),
+                                 [&](const FieldRule& each) { return each.field == field; });
+  return rule == rules_.end() ? none : rule->lives;
 }
 
 bool Filters::is_selected(FacetField field, ValueNumber value) const {

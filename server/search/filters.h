@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -12,12 +13,36 @@
 
 namespace tracuu {
 
+/// What filters are resolved against.
+struct FilterBase {
+  const Columns& columns;
+  const Xapian::Database& database;
+  /// Articles that can be found only later fail.
+  std::chrono::sys_seconds until = std::chrono::sys_seconds::max();
+};
+
+/// One of the documents that bear a number ("28-NQ/TW@XIII"), chosen or excluded by a filter.
+struct ChosenLife {
+  std::string id;  ///< LifeGroup::id.
+  std::string label;
+  std::vector<std::string> terms;  ///< Of its members.
+  bool excluded = false;
+  std::vector<bool> holders;  ///< By docid: the articles that have it as a value of that field.
+};
+
 /// The reader's filters, resolved against one generation: names became value numbers. All that
 /// decides whether an article passes is answered from columns.
 class Filters {
  public:
   /// `warnings` receives what readers should know: a name that stands for several, or for nothing.
-  Filters(const SearchRequest& request, const Columns& columns, std::vector<std::string>& warnings);
+  /// The columns of `base` must outlive the filters. Throws Xapian's errors.
+  Filters(const SearchRequest& request, const FilterBase& base, std::vector<std::string>& warnings);
+
+  /// False for an article that can be found only after the time of FilterBase: as good as not
+  /// there.
+  bool is_findable(Xapian::docid docid) const {
+    return !bounds_findable_ || columns_.findable.since(docid) <= until_;
+  }
 
   /// A bit a facet field (1 << field): set where the article fails that field's filter; and a bit
   /// of no facet for the event days. 0: it passes.
@@ -27,10 +52,14 @@ class Filters {
   Xapian::Query query() const;
 
   /// False if every article passes.
-  bool any() const { return !rules_.empty() || days_ != DayRange{} || event_days_ != DayRange{}; }
+  bool any() const {
+    return !rules_.empty() || days_ != DayRange{} || event_days_ != DayRange{} || bounds_findable_;
+  }
 
   bool is_selected(FacetField field, ValueNumber value) const;
   bool is_excluded(FacetField field, ValueNumber value) const;
+  /// The lives of documents among a field's values; none where no filter names any.
+  const std::vector<ChosenLife>& lives(FacetField field) const;
   const DayRange& days() const { return days_; }
 
   /// The filters as readers know them: the labels of what names stand for; as given, where they
@@ -44,12 +73,18 @@ class Filters {
     bool has_include = false;
     std::vector<ValueNumber> include;
     std::vector<ValueNumber> exclude;
+    std::vector<ChosenLife> lives;
     std::vector<std::uint8_t> verdict;  // By value: kIncluded, kExcluded or 0.
   };
 
   std::vector<std::string> labels_of(FacetField field, const std::vector<ValueNumber>& values,
                                      const std::string& given) const;
-  void add_rule(const FieldFilter& filter, std::vector<std::string>& warnings);
+  void add_rule(const FieldFilter& filter, const Xapian::Database& database,
+                std::vector<std::string>& warnings);
+  FieldRule& rule_of(FacetField field);
+  /// Takes `text` for lives of a document; the labels of those that it means.
+  std::vector<std::string> add_lives(FieldRule& rule, const Xapian::Database& database,
+                                     const std::string& text, bool excluded) const;
   std::vector<ValueNumber> resolve(FacetField field, const std::string& text,
                                    std::vector<std::string>& warnings) const;
   bool passes(const FieldRule& rule, Xapian::docid docid) const;
@@ -59,12 +94,15 @@ class Filters {
   const Columns& columns_;
   std::vector<FieldRule> rules_;
   std::vector<FieldFilter> described_;
+  ReaderLanguage language_;
   DayRange days_;
   std::uint32_t first_day_ = 0;
   std::uint32_t last_day_ = UINT32_MAX;
   DayRange event_days_;
   std::uint32_t first_event_day_ = 1;
   std::uint32_t last_event_day_ = UINT32_MAX;
+  std::chrono::sys_seconds until_;
+  bool bounds_findable_ = false;  ///< Some article can be found only later.
 };
 
 }  // namespace tracuu

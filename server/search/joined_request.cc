@@ -28,7 +28,7 @@ SearchRequest join_query_fields(const SearchRequest& request, const ParsedQuery&
 
 void drop_empty_dates(ParsedQuery& query, const DayColumn& days) {
   const auto is_empty = [&days](const Rewording& other) {
-    return other.clause.kind == ClauseKind::Published && !days.has_article_in(other.clause.days);
+    return other.clause.kind == ClauseKind::Published && days.articles_in(other.clause.days) == 0;
   };
   for (const Rewording& other : query.rewordings) {
     if (!is_empty(other)) continue;

@@ -12,15 +12,18 @@
 namespace tracuu {
 
 std::vector<RankedDocid> Ranking::cut_page(const std::vector<RankedDocid>& ranked) const {
-  const auto first = ranked.begin() + std::min<std::ptrdiff_t>(request_.offset, std::ssize(ranked));
-  return {first, first + std::min<std::ptrdiff_t>(request_.limit, ranked.end() - first)};
+  const std::size_t first = std::min(page_.first, ranked.size());
+  const std::size_t last = std::min(page_end(), ranked.size());
+  return {ranked.begin() + static_cast<std::ptrdiff_t>(first),
+          ranked.begin() + static_cast<std::ptrdiff_t>(last)};
 }
 
 /// Of copies only the first is a hit, so that more candidates may be needed than hits are asked
 /// for.
 std::vector<RankedDocid> Ranking::by_relevance(const std::vector<QueryReading>& readings,
                                                const Filters& filters, SortOrder sort) const {
-  for (std::size_t asked = std::max(page_end(), kCandidates);; asked *= 2) {
+  const std::size_t most = std::max<std::size_t>(snapshot_.articles(), 1);
+  for (std::size_t asked = std::max(std::min(page_end(), most), kCandidates);; asked *= 2) {
     std::vector<RankedDocid> ranked;
     for (const QueryReading& reading : readings) {
       const std::vector<RankedDocid> more = rank(reading, filters, sort, asked);
@@ -50,21 +53,18 @@ std::vector<RankedDocid> Ranking::rank(const QueryReading& reading, const Filter
 }
 
 std::vector<RankedDocid> Ranking::by_date(const std::vector<Xapian::docid>& matches,
-                                          SortOrder sort) const {
-  const DayColumn& days = snapshot_.columns().days;
-  // Oldest first is not newest first turned round: articles without a date end both.
-  const auto place = [&](Xapian::docid docid) {
-    const bool undated = days.day_of(docid) == 0;
-    const auto rank = static_cast<std::int64_t>(days.rank_of(docid));
-    return std::pair(undated, sort == SortOrder::Oldest ? -rank : rank);
-  };
+                                          const DateOrder& order) const {
   const auto is_before = [&](const RankedDocid& a, const RankedDocid& b) {
-    return place(a.docid) < place(b.docid);
+    return order.place(a.docid) < order.place(b.docid);
   };
   std::vector<RankedDocid> ranked;
   ranked.reserve(matches.size());
   for (const Xapian::docid docid : matches) ranked.push_back({docid, 0});
   if (collapses()) keep_least_of_copies(snapshot_.duplicates(), ranked, is_before);
+  if (page_.behind) {
+    std::erase_if(
+        ranked, [&](const RankedDocid& each) { return order.place(each.docid) <= *page_.behind; });
+  }
   const auto last = static_cast<std::ptrdiff_t>(std::min(page_end(), ranked.size()));
   std::partial_sort(ranked.begin(), ranked.begin() + last, ranked.end(), is_before);
   return cut_page(ranked);

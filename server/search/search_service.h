@@ -2,13 +2,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "schema/date/date.h"
+#include "schema/reader_language.h"
 #include "schema/record/article.h"
 #include "schema/result.h"
+#include "server/search/archive_records.h"
+#include "server/search/facet_value.h"
 
 namespace tracuu {
 
@@ -18,6 +22,7 @@ enum class SortOrder : std::uint8_t {
   Recent,  ///< Relevance, what is recent counting more.
   Newest,
   Oldest,
+  Findable,  ///< What became findable last, first: the order of feeds.
 };
 
 /// What becomes of articles that are copies of each other.
@@ -65,14 +70,10 @@ struct SearchRequest {
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
-};
-
-struct FacetValue {
-  std::string value;  ///< What a filter takes: an id, or 2022, 2022-11, 2022-11-17.
-  std::string label;
-  std::uint64_t count = 0;
-  bool selected = false;
-  bool excluded = false;
+  /// SearchResponse::next_cursor of the answer before, instead of an offset; "" for none. All but
+  /// limit, facets and language must be as they were then.
+  std::string cursor = {};
+  ReaderLanguage language = ReaderLanguage::Vietnamese;  ///< Of what is said about the search.
 };
 
 /// Exact counts over all matches, the facet's own filter left out.
@@ -96,6 +97,8 @@ struct Hit {
   std::string snippet_html;  ///< Likewise; the best window of the body.
   double score = 0;
   HitCopies copies = {};  ///< None where duplicates are shown.
+  std::chrono::sys_seconds findable_since =
+      {};  ///< When this version of the article was published.
 };
 
 /// A number that the query names, with what it may mean.
@@ -104,12 +107,11 @@ struct QueryDocument {
   std::string label;
 };
 
-/// A filter value that stands for several ids, or for none.
 struct SearchResponse {
-  std::string interpreted;  ///< The query as understood, in Vietnamese words.
+  std::string interpreted;  ///< The query as understood, in the language of the request.
   std::optional<std::string> suggestion;
   std::vector<std::string>
-      warnings;  ///< In Vietnamese: syntax searched as words, words relaxed, names resolved.
+      warnings;  ///< Likewise: syntax searched as words, words relaxed, names resolved.
   std::vector<Assumption> assumptions;
   std::vector<QueryDocument> documents;
   SortOrder sort = SortOrder::Relevance;
@@ -118,6 +120,11 @@ struct SearchResponse {
   std::vector<Hit> hits;
   std::vector<Facet> facets;  ///< In the order asked for.
   std::string generation;
+  /// Goes on behind these hits, also beyond the deepest offset; "" at the end. What becomes
+  /// findable or changes after the first page is no part of the answer, whose totals and facets
+  /// leave it out. In orders by time no hit comes twice and none is lost; by relevance, places may
+  /// move where the archive changed in between.
+  std::string next_cursor;
 };
 
 /// What a text that is being typed may become.
@@ -156,6 +163,30 @@ class SearchService {
   /// archive goes on with.
   virtual CompletionResponse complete(const std::string& typed, std::size_t limit) = 0;
   virtual ArchiveStatus status() = 0;
+
+  /// All hits of a search in its order, as all of its pages would show them together; offset,
+  /// limit, cursor and facets do not matter.
+  virtual Result<std::unique_ptr<ArticleStream>> stream(const SearchRequest& request) = 0;
+  /// NotFound for an id that no article has.
+  virtual Result<OfficialRecord> official(const std::string& id) = 0;
+  /// By id, by name, or by the form of an address ("28-nq-tw"); NotFound.
+  virtual Result<DocumentRecord> document(const std::string& id) = 0;
+  virtual Result<ListResponse> officials(const ListRequest& request) = 0;
+  virtual Result<ListResponse> documents(const ListRequest& request) = 0;
+  /// What goes with an article, at most `limit` of each; NotFound.
+  virtual Result<SimilarArticles> similar(const std::string& id, std::size_t limit) = 0;
+  /// Where the article has the words of `query_text`; NotFound.
+  virtual Result<QueryPlaces> find_in_article(const std::string& id,
+                                              const std::string& query_text) = 0;
+  virtual Coverage coverage() = 0;
+  /// What was added or has changed. Each version of an article is told once to who goes on by the
+  /// cursor. Refuses a cursor that it did not give (BadField).
+  virtual Result<ChangesResponse> changes(const ChangesRequest& request) = 0;
+  /// What a number in any spelling may mean, those of most articles first; none if the archive has
+  /// none. Refuses text that is no number (BadSyntax).
+  virtual Result<std::vector<NumberMeaning>> resolve(const std::string& number) = 0;
+  /// Every number and official of the archive in a text of at most 64 KiB.
+  virtual CheckedText check_text(const std::string& text) = 0;
 };
 
 }  // namespace tracuu

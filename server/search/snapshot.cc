@@ -5,9 +5,11 @@
 
 #include "schema/record/field.h"
 #include "schema/record/folded_forms.h"
+#include "schema/record/registry_file.h"
 #include "schema/record/terms.h"
 #include "schema/text/ascii.h"
 #include "schema/version.h"
+#include "server/search/coverage.h"
 #include "server/search/index_errors.h"
 
 namespace tracuu {
@@ -48,6 +50,7 @@ Snapshot::Snapshot(const std::filesystem::path& database, std::string generation
     published_at_ = handle.get_metadata(kPublishedAtKey);
     columns_ = std::make_unique<Columns>(handle);
     duplicates_ = std::make_unique<DuplicateColumn>(DuplicateColumn::load(handle));
+    registry_ = read_registry(handle.get_metadata(kRegistryKey)).registry;
     load_words(handle);
     load_short_forms();
     load_statistics(database);
@@ -102,6 +105,19 @@ const std::vector<std::string>& Snapshot::documents_named(const std::string& sho
   static const std::vector<std::string> none;
   const auto found = short_forms_.find(short_form);
   return found == short_forms_.end() ? none : found->second;
+}
+
+const ValueDirectory& Snapshot::officials() const {
+  return officials_.get([this] { return ValueDirectory::of_officials(*columns_); });
+}
+const ValueDirectory& Snapshot::documents() const {
+  return documents_.get([this] { return ValueDirectory::of_documents(*columns_); });
+}
+const OfficialNames& Snapshot::official_names() const {
+  return official_names_.get([this] { return OfficialNames(officials()); });
+}
+const Coverage& Snapshot::coverage() const {
+  return coverage_.get([this] { return count_coverage(*columns_); });
 }
 
 std::unique_ptr<Xapian::Database> Snapshot::take() const {

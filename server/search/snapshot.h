@@ -11,12 +11,16 @@
 
 #include <xapian.h>
 
+#include "schema/document_number/registry.h"
 #include "schema/record/archive_statistics.h"
 #include "server/query/spelling_map.h"
 #include "server/search/columns.h"
 #include "server/search/completer.h"
 #include "server/search/duplicate_column.h"
 #include "server/search/feedback.h"
+#include "server/search/lazy.h"
+#include "server/search/official_names.h"
+#include "server/search/value_directory.h"
 
 namespace tracuu {
 
@@ -44,6 +48,14 @@ class Snapshot {
   const Completer& completer() const { return *completer_; }
   /// Why there are no statistics, and what mends it; "" if there are, or none are to be had.
   const std::string& statistics_fault() const { return statistics_fault_; }
+
+  /// The document registry that the articles were extracted with; may be empty.
+  const DocumentRegistry& registry() const { return *registry_; }
+  // Made when they are first asked for, because few readers do:
+  const ValueDirectory& officials() const;
+  const ValueDirectory& documents() const;
+  const OfficialNames& official_names() const;
+  const Coverage& coverage() const;
 
   /// The ids of the documents of this archive that share a short form ("nq 28"), those that most
   /// articles name first. None for "".
@@ -87,6 +99,11 @@ class Snapshot {
   std::string statistics_fault_;
   std::unique_ptr<Completer> completer_;
   std::unordered_map<std::string, std::vector<std::string>> short_forms_;
+  std::shared_ptr<const DocumentRegistry> registry_;
+  Lazy<ValueDirectory> officials_;
+  Lazy<ValueDirectory> documents_;
+  Lazy<OfficialNames> official_names_;
+  Lazy<Coverage> coverage_;
   mutable std::mutex mutex_;
   mutable std::condition_variable returned_;
   mutable std::vector<std::unique_ptr<Xapian::Database>> idle_;

@@ -1,6 +1,7 @@
 #include "server/search/xapian_query.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -147,30 +148,27 @@ class PlanBuilder {
   }
 
   Query number_query(const Clause& clause) const {
+    const QueryNumber& number = clause.number;
     std::vector<Query> parts;
-    for (const std::string& id : clause.number.ids) {
-      Token token;
-      token.text = lower(id);
-      parts.emplace_back(text_term(token));
-      parts.emplace_back(resolution_term(id));
-      parts.emplace_back(other_document_term(id));
-    }
-    if (clause.number.year) return {Query::OP_FILTER, any_of(parts), year_query(clause.number)};
-    if (!clause.number.short_form.empty())
-      parts.emplace_back(short_form_term(clause.number.short_form));
+    for (const std::string& id : number.ids) parts.push_back(id_query(id, number.year));
+    const bool is_short = !number.short_form.empty();
+    if (is_short && !number.year) parts.emplace_back(short_form_term(number.short_form));
     // "Nghị quyết 28", and with one word between: "Nghị quyết số 28".
-    if (clause.number.ids.empty()) parts.push_back(phrase_query(clause, 1));
+    if (is_short || number.ids.empty()) parts.push_back(phrase_query(clause, 1));
     return any_of(parts);
   }
 
-  /// Articles that name the number of the typed year, or do not say which of its lives they mean.
-  static Query year_query(const QueryNumber& number) {
-    std::vector<Query> lives;
-    for (const std::string& id : number.ids) {
-      lives.emplace_back(life_term(life_of_year(id, *number.year)));
-      lives.emplace_back(life_term(id));
-    }
-    return any_of(lives);
+  /// Articles that name the number; of a typed year, or without saying which of its lives they
+  /// mean, where the number does not say it itself.
+  static Query id_query(const std::string& id, const std::optional<int>& year) {
+    Token token;
+    token.text = lower(id);
+    Query named = any_of(
+        {Query(text_term(token)), Query(resolution_term(id)), Query(other_document_term(id))});
+    const auto number = year ? parse_document_number(id) : Result<DocumentNumber>();
+    if (!year || (number && number->year)) return named;
+    const Query lives = any_of({Query(life_term(life_of_year(id, *year))), Query(life_term(id))});
+    return {Query::OP_FILTER, named, lives};
   }
 
   /// A name typed without any accents may be meant by all that reads so.
@@ -180,7 +178,8 @@ class PlanBuilder {
 
   static bool is_short_number(const ClauseGroup& group) {
     const Clause& clause = group.alternatives.front();
-    return clause.kind == ClauseKind::Number && clause.number.ids.empty();
+    return clause.kind == ClauseKind::Number &&
+           (clause.number.ids.empty() || !clause.number.short_form.empty());
   }
 
   /// All the words of a clause, wherever they stand.

@@ -69,9 +69,10 @@ for (const reader of Object.keys(READERS)) {
       assert.ok(found.length >= 3, `found ${found}`);
       assert.match((await page.locator('.hit mark').allInnerTexts()).join(' ').toLowerCase(), /thành phố/);
 
-      const facet = page.locator('.filters a', { hasText: '28-NQ/TW' });
+      const facet = page.locator('.choices label', { hasText: '28-NQ/TW' });
       const count = Number((await facet.locator('.n').innerText()).match(/\d+/)[0]);
-      await facet.click();
+      await facet.locator('input').check();
+      await page.locator('fieldset', { has: facet }).getByRole('button').click();
       await page.waitForURL(/resolution=/);
       const narrowed = await titles(page);
       assert.equal(narrowed.length, count);

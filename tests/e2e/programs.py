@@ -111,10 +111,11 @@ class Answer:
 class Server:
     """tracuu-server on a free port of loopback, until the end of the `with`."""
 
-    def __init__(self, index, env=None):
+    def __init__(self, index, env=None, options=()):
         # A file, not a pipe: nobody would read the pipe, and a full one stops the server.
         self.log = tempfile.TemporaryFile("w+", encoding="utf-8")
-        self.process = subprocess.Popen([BIN / "tracuu-server", "--index", str(index), "--listen", "127.0.0.1:0"],
+        self.process = subprocess.Popen([BIN / "tracuu-server", "--index", str(index), "--listen", "127.0.0.1:0",
+                                         *options],
                                         stdout=subprocess.PIPE, stderr=self.log, text=True, encoding="utf-8",
                                         env={**os.environ, **(env or {})})
         # The first line on stdout is the address, written once connections are taken.
@@ -143,20 +144,23 @@ class Server:
         self.process.communicate(timeout=PATIENCE_S)
         return self.process.returncode
 
-    def get(self, path, parameters=(), method="GET", headers=None):
-        """Any status is an answer. JSON is checked against the contract on the way."""
+    def get(self, path, parameters=(), method="GET", headers=None, body=None):
+        """Any status is an answer. It is checked against the contract on the way."""
         query = urllib.parse.urlencode(list(parameters))
         request = urllib.request.Request(self.address + path + ("?" + query if query else ""), method=method,
-                                         headers=headers or {})
+                                         headers=headers or {}, data=body)
         try:
             with urllib.request.urlopen(request, timeout=PATIENCE_S) as response:
                 answer = Answer(response.status, response.headers, response.read())
         except urllib.error.HTTPError as error:
             with error:
                 answer = Answer(error.code, error.headers, error.read())
-        if method == "GET":
-            validate_answer(path, answer)
+        if method in ("GET", "POST"):
+            validate_answer(path, answer, method)
         return answer
+
+    def post(self, path, body, content_type, parameters=()):
+        return self.get(path, parameters, "POST", {"Content-Type": content_type}, body)
 
     def search(self, query=None, **filters):
         """The answer of /api/v1/search. A filter may be a list of values."""

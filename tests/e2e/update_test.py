@@ -7,7 +7,7 @@ import unittest
 from pathlib import Path
 
 import archive
-from programs import DONE, FAILED, WRONG_USAGE, Server, json_lines, run_index, update
+from programs import DONE, FAILED, SOME_REFUSED, WRONG_USAGE, Server, json_lines, run_index, update
 
 
 class Update(unittest.TestCase):
@@ -90,6 +90,25 @@ class Update(unittest.TestCase):
                 answers.append(answer)
         self.assertEqual(answers[0], answers[1])
         self.assertIn("2021-03-12T08:30:00+07:00", [hit["published"] for hit in answers[0]["hits"]])
+
+    def test_an_authority_file_says_who_the_officials_are(self):
+        article = {"id": "hop", "title": "Họp xã", "body": "Bộ trưởng Lê Văn Bình chủ trì.", "published": "2023-01-12"}
+        self.source.write_text(json_lines([article]), encoding="utf-8")
+        people = self.folder / "người.jsonl"
+        people.write_text('# của thư viện\n{"id": "binh", "name": "Lê Văn Bình"}\n{"op": "đổi"}\n'
+                          '{"op": "merge", "from": "name:Lê Văn Bình", "to": "binh"}\n', encoding="utf-8")
+        run = update(self.index, self.source, options=("--authority", people))
+        self.assertEqual((run.code, self.counts(run)), (SOME_REFUSED, {"read": 1, "added": 1}))
+        self.assertEqual([each["line"] for each in run.report["authority_refused"]], [3])
+        with Server(self.index) as server:
+            official = server.get("/api/v1/articles/hop").json()["officials"][0]
+            self.assertEqual((official["id"], official["resolved_by"]), ("binh", "authority"))
+            self.assertEqual(server.found(official="binh"), ["hop"])
+        # A later run knows the file; one that cannot be read stops it before it begins.
+        self.assertEqual(update(self.index, self.source).report["restated"], 0)
+        missing = update(self.index, self.source, options=("--authority", self.folder / "không có"))
+        self.assertEqual(missing.code, FAILED)
+        self.assertIn("authority file", missing.err)
 
     def test_a_dry_run_counts_and_writes_nothing(self):
         run = update(self.index, self.source, options=["--dry-run"])

@@ -89,6 +89,24 @@ TEST(IndexAuthority, AWithdrawnDecisionIsUndone) {
   EXPECT_THAT(articles_of(index, official_id("Lê Văn Bình")), UnorderedElementsAre("a", "b"));
 }
 
+/// The source states one whom the text does not show; a merge makes him part of another.
+TEST(IndexAuthority, AnUndoneMergeLosesNobodyWhomTheSourceStates) {
+  TempIndex index;
+  const std::vector<std::string> archive{
+      R"({"id":"s","title":"Họp","body":"Bộ trưởng Lê Văn Bình chủ trì.","published":"2023-01-12",)"
+      R"("officials":[{"name":"Lê Văn Bính","offices":["Thứ trưởng"]}]})"};
+  update_with_authority(index, archive, R"({"id":"binh","name":"Lê Văn Bình"}
+{"op":"merge","from":"name:Lê Văn Bình","to":"binh"}
+{"op":"merge","from":"name:Lê Văn Bính","to":"binh"}
+)");
+  EXPECT_THAT(articles_of(index, "binh"), ElementsAre("s"));
+  EXPECT_THAT(articles_of(index, official_id("Lê Văn Bính")), IsEmpty());
+
+  update_with_authority(index, archive, "# nothing yet\n");
+  EXPECT_THAT(articles_of(index, official_id("Lê Văn Bình")), ElementsAre("s"));
+  EXPECT_THAT(articles_of(index, official_id("Lê Văn Bính")), ElementsAre("s"));
+}
+
 TEST(IndexAuthority, ADryRunCountsWhatTheFileWouldChange) {
   TempIndex index;
   index.update(kArchive);

@@ -57,6 +57,18 @@ TEST_F(IndexThenSearch, BothTonePlacementsAreFound) {
   EXPECT_THAT(archive->find("\"thủy lợi\""), ElementsAre("thuỷ-lợi"));
   EXPECT_THAT(archive->find("Lê Thị Hòa"), ElementsAre("thuỷ-lợi"));
 }
+TEST_F(IndexThenSearch, AnArticleShowsWhereItHasTheQuery) {
+  const std::string body = archive->searcher().article("thuỷ-lợi")->body;
+  const auto places = archive->searcher().find_in_article("thuỷ-lợi", "\"kenh chinh\" nuoc");
+  ASSERT_TRUE(places);
+  std::vector<std::string> found;
+  for (const TextRange& range : places->body) {
+    found.push_back(body.substr(range.begin, range.end - range.begin));
+  }
+  EXPECT_THAT(found, ElementsAre("kênh chính", "nước"));
+  EXPECT_THAT(places->title, IsEmpty());
+  EXPECT_EQ(archive->searcher().find_in_article("không-có", "x").error().code, ErrorCode::NotFound);
+}
 TEST_F(IndexThenSearch, UnaccentedWordsFindAccentedText) {
   EXPECT_THAT(archive->find("khoi cong duong vanh dai"), ElementsAre("vành-đai"));
   EXPECT_THAT(archive->find("\"tran quoc bao\""), UnorderedElementsAre("vành-đai", "ngân-sách"));

@@ -56,6 +56,13 @@ class Layers(unittest.TestCase):
                          ["server/http/CMakeLists.txt: http may not link writer: server/http may not include indexer/writer"])
 
 
+class Texts(unittest.TestCase):
+    def test_a_sentence_that_nothing_says_is_refused(self):
+        tree = {"server/http/texts/messages.tsv": "key\tvi\ten\nA\ta\ta\nB\tb\tb\nC\tc\tc\n",
+                "server/http/a.cc": "text(language, Text::A);\n", "server/http/templates/b.tpl": "<p>[[C]]</p>\n"}
+        self.assertEqual(findings("texts", tree), ["server/http/texts/messages.tsv:3: nothing says B"])
+
+
 class Nfc(unittest.TestCase):
     def test_a_decomposed_letter_is_named_with_its_line(self):
         self.assertIn("a.md:2: not NFC", findings("nfc", {"a.md": "x\ne\u0302\n"})[0])

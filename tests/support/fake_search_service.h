@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -13,6 +15,24 @@
 
 namespace tracuu {
 
+/// Articles one at a time; after `breaks_after` of them the index cannot be read any more.
+class FakeArticleStream : public ArticleStream {
+ public:
+  explicit FakeArticleStream(std::vector<Article> articles, std::size_t breaks_after)
+      : articles_(std::move(articles)), breaks_after_(breaks_after) {}
+  std::uint64_t total() const override { return articles_.size(); }
+  std::vector<Article> next() override {
+    if (at_ == breaks_after_) throw IndexError("secret path of the index");
+    if (at_ == articles_.size()) return {};
+    return {articles_[at_++]};
+  }
+
+ private:
+  std::vector<Article> articles_;
+  std::size_t breaks_after_;
+  std::size_t at_ = 0;
+};
+
 /// A search service that answers what a test gives it and remembers what it was asked. Thread-safe
 /// as long as the prepared answers are set before the first request.
 class FakeSearchService : public SearchService {
@@ -21,8 +41,18 @@ class FakeSearchService : public SearchService {
   std::vector<Completion> completions;      ///< What every text but "" may become.
   std::map<std::string, Article> articles;  ///< By id.
   ArchiveStatus archive{"g7", 0, {}, {}, "2026-01-02T03:04:05+07:00"};
-  std::atomic<bool> broken = false;  ///< Throw IndexError from everything.
-  std::optional<Error> refusal;      ///< Refuse every search.
+  std::atomic<bool> broken = false;                        ///< Throw IndexError from everything.
+  std::optional<Error> refusal;                            ///< Refuse every search.
+  std::map<std::string, OfficialRecord> official_records;  ///< By id.
+  std::map<std::string, DocumentRecord> document_records;  ///< By id.
+  ListResponse list;                                       ///< Every list.
+  SimilarArticles similar_articles;                        ///< To every article that there is.
+  QueryPlaces query_places;                                ///< In every article.
+  Coverage covered;
+  ChangesResponse changed;
+  std::vector<NumberMeaning> meanings;         ///< Of every number.
+  CheckedText checked;                         ///< What every text holds.
+  std::size_t streams_break_after = SIZE_MAX;  ///< How many articles come before the fault.
 
   Result<SearchResponse> search(const SearchRequest& request) override {
     check();
@@ -53,6 +83,57 @@ class FakeSearchService : public SearchService {
     return archive;
   }
 
+  Result<std::unique_ptr<ArticleStream>> stream(const SearchRequest& request) override {
+    check();
+    const std::lock_guard lock(mutex_);
+    asked_.push_back(request);
+    if (refusal) return tl::unexpected(*refusal);
+    std::vector<Article> all;
+    for (const auto& [id, each] : articles) all.push_back(each);
+    return std::make_unique<FakeArticleStream>(std::move(all), streams_break_after);
+  }
+
+  Result<OfficialRecord> official(const std::string& id) override {
+    return find_record(official_records, id);
+  }
+  Result<DocumentRecord> document(const std::string& id) override {
+    return find_record(document_records, id);
+  }
+  Result<ListResponse> officials(const ListRequest& request) override { return take_list(request); }
+  Result<ListResponse> documents(const ListRequest& request) override { return take_list(request); }
+
+  Result<SimilarArticles> similar(const std::string& id, std::size_t /*limit*/) override {
+    if (const auto found = article(id); !found) return tl::unexpected(found.error());
+    return similar_articles;
+  }
+  Result<QueryPlaces> find_in_article(const std::string& id,
+                                      const std::string& /*query_text*/) override {
+    if (const auto found = article(id); !found) return tl::unexpected(found.error());
+    return query_places;
+  }
+  Coverage coverage() override {
+    check();
+    return covered;
+  }
+  Result<ChangesResponse> changes(const ChangesRequest& /*request*/) override {
+    check();
+    return changed;
+  }
+  Result<std::vector<NumberMeaning>> resolve(const std::string& /*number*/) override {
+    check();
+    return meanings;
+  }
+  CheckedText check_text(const std::string& /*text*/) override {
+    check();
+    return checked;
+  }
+
+  /// The lists that were asked for, in order.
+  std::vector<ListRequest> lists_asked() const {
+    const std::lock_guard lock(mutex_);
+    return lists_asked_;
+  }
+
   /// The requests so far, in order.
   std::vector<SearchRequest> asked() const {
     const std::lock_guard lock(mutex_);
@@ -64,8 +145,26 @@ class FakeSearchService : public SearchService {
     if (broken) throw IndexError("secret path of the index");
   }
 
+  template <typename Record>
+  Result<Record> find_record(const std::map<std::string, Record>& records,
+                             const std::string& id) const {
+    check();
+    const auto found = records.find(id);
+    if (found == records.end())
+      return refuse(ErrorCode::NotFound, "nothing has the id '" + id + "'");
+    return found->second;
+  }
+
+  Result<ListResponse> take_list(const ListRequest& request) {
+    check();
+    const std::lock_guard lock(mutex_);
+    lists_asked_.push_back(request);
+    return list;
+  }
+
   mutable std::mutex mutex_;
   std::vector<SearchRequest> asked_;
+  std::vector<ListRequest> lists_asked_;
 };
 
 /// A day of the Vietnamese calendar.

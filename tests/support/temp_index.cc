@@ -1,8 +1,10 @@
 #include "tests/support/temp_index.h"
 
+#include <chrono>
 #include <cstdlib>
 #include <fstream>
 #include <stdexcept>
+#include <thread>
 
 #include "indexer/source/source.h"
 #include "indexer/writer/update.h"
@@ -27,8 +29,19 @@ RunReport TempIndex::update(const std::vector<std::string>& json_lines, unsigned
   out.close();
   auto reader = open_sources({source.string()});
   if (!reader) throw std::runtime_error(reader.error().message);
-  return run_update({.index = index(), .jobs = jobs, .dry_run = false, .on_progress = {}},
-                    **reader);
+  RunReport report =
+      run_update({.index = index(), .jobs = jobs, .dry_run = false, .on_progress = {}}, **reader);
+  latest_ = std::to_string(report.generation);
+  return report;
+}
+
+void TempIndex::wait_for_latest() {
+  constexpr auto kLongest = std::chrono::seconds(10);
+  const auto end = std::chrono::steady_clock::now() + kLongest;
+  while (searcher().status().generation != latest_) {
+    if (std::chrono::steady_clock::now() > end) throw std::runtime_error("not served: " + latest_);
+    std::this_thread::sleep_for(std::chrono::milliseconds(5));
+  }
 }
 
 Searcher& TempIndex::searcher() {

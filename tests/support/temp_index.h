@@ -38,12 +38,15 @@ class TempIndex {
 
   /// Opened at the first call; follows later updates.
   Searcher& searcher();
+  /// Until the searcher serves what was published last.
+  void wait_for_latest();
   /// The ids of the hits, in order; limit 100.
   std::vector<std::string> find(const std::string& query);
   SearchResponse search(const SearchRequest& request);
 
  private:
   TempFolder folder_;
+  std::string latest_;  ///< The generation that was published last.
   std::unique_ptr<IndexHandle> handle_;
   std::unique_ptr<Searcher> searcher_;
 };

@@ -1,6 +1,5 @@
 // Suggestions below the search box: the combobox pattern of WAI-ARIA. The page is complete without.
 (() => {
-  const KINDS = { official: 'cán bộ', resolution: 'nghị quyết', document: 'văn bản', phrase: '' };
   const WAIT_MS = 80; // Between keys of who types fast.
   const SHOWN = 8;
 
@@ -11,7 +10,7 @@
   list.id = 'q-suggestions';
   list.className = 'suggestions';
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Gợi ý');
+  list.setAttribute('aria-label', box.form.dataset.list);
   list.hidden = true;
   box.form.append(list);
   box.setAttribute('role', 'combobox');
@@ -63,7 +62,10 @@
     option.dataset.text = text;
     const detail = document.createElement('span');
     detail.className = 'detail';
-    detail.textContent = `${KINDS[kind] ? `${KINDS[kind]}, ` : ''}${articles.toLocaleString('vi-VN')} bài`;
+    const said = box.form.dataset; // The words are the page's, in its language.
+    const count = articles.toLocaleString(document.documentElement.lang);
+    const unit = articles === 1 ? said.article : said.articles;
+    detail.textContent = `${said[kind] ? `${said[kind]}, ` : ''}${count} ${unit}`;
     option.append(text, ' ', detail);
     return option;
   };

@@ -103,6 +103,7 @@ void note_field(std::string_view name, std::string_view value, FieldSummary& sum
   const auto is = [&](std::string_view known) { return equal_ignoring_case(name, known); };
   if (is("Host")) {
     ++summary.hosts;
+    pass_on(name, value, head);
   } else if (is("Content-Length")) {
     ++summary.lengths;
     summary.length = value;
@@ -172,11 +173,12 @@ std::optional<RequestRefusal> read_head(std::string_view text, RequestHead& head
                                         const PostLimit& post_limit) {
   if (auto refusal = read_request_line(take_line(text), head, limits)) return refusal;
   const bool post = head.method == "POST";
-  if (!post && head.method != "GET" && head.method != "HEAD")
+  const bool options = head.method == "OPTIONS";
+  if (!post && !options && head.method != "GET" && head.method != "HEAD")
     return RequestRefusal::MethodNotAllowed;
   if (head.target.front() != '/') return RequestRefusal::BadRequest;
-  const std::size_t limit_bytes = post ? post_limit(path_of(head.target)) : 0;
-  if (post && limit_bytes == 0) return RequestRefusal::MethodNotAllowed;
+  const std::size_t limit_bytes = post || options ? post_limit(path_of(head.target)) : 0;
+  if ((post || options) && limit_bytes == 0) return RequestRefusal::MethodNotAllowed;
 
   FieldSummary summary;
   if (auto refusal = read_fields(text, summary, head, limits)) return refusal;
@@ -230,7 +232,8 @@ RequestHead guess_head(std::string_view received) {
 }
 
 std::string canonical_head(const RequestHead& head) {
-  // POST goes as GET: the body is kept by the connection and the library need not look for it.
+  // POST and OPTIONS go as GET: the body is kept by the connection and the library need not look
+  // for it.
   std::string text = head.method == "HEAD" ? "HEAD " : "GET ";
   text.append(head.target).append(" HTTP/1.1").append(kLineEnd);
   for (const auto& [name, value] : head.fields) {

@@ -21,6 +21,7 @@ struct PassedField {
   std::string HttpRequest::*field;
 };
 inline constexpr std::array kPassedFields{
+    PassedField{"Host", &HttpRequest::host},
     PassedField{"If-None-Match", &HttpRequest::if_none_match},
     PassedField{"Content-Type", &HttpRequest::content_type},
 };
@@ -49,7 +50,7 @@ class HeadFinder {
 
 /// A checked request head.
 struct RequestHead {
-  std::string method;      ///< GET, HEAD or POST.
+  std::string method;      ///< GET, HEAD, POST, or OPTIONS where POST is allowed.
   std::string target;      ///< Begins with '/'.
   bool http_1_0 = false;   ///< No chunks, and the connection ends with the answer.
   bool keep_alive = true;  ///< The client would go on with this connection.

@@ -2,5 +2,5 @@
 <h1>{{HEADING}}</h1>
 <p>{{ADVICE}}</p>
 {{#DETAIL}}<p class="hint">{{DETAIL_TEXT}}</p>
-{{/DETAIL}}<p><a href="/">Về trang đầu</a></p>
+{{/DETAIL}}<p><a href="[[/]]">[[BackHome]]</a></p>
 </div>

@@ -1,17 +1,18 @@
 {{%AUTOESCAPE context="HTML"}}<li class="hit">
 <article>
-<h3><a href="{{URL}}">{{TITLE_HTML:none}}</a></h3>
-<p class="meta">{{#PUBLISHED}}<time datetime="{{PUBLISHED_ISO}}">{{PUBLISHED_TEXT}}</time>{{/PUBLISHED}}{{#NO_DATE}}<span>Không rõ ngày đăng</span>{{/NO_DATE}}{{#SECTION}}<a rel="nofollow" href="{{SECTION_URL}}">{{SECTION_NAME}}</a>{{/SECTION}}{{#SOURCE}}<a rel="nofollow" href="{{SOURCE_URL}}">{{SOURCE_NAME}}</a>{{/SOURCE}}</p>
-{{#SNIPPET}}<p class="snippet">{{SNIPPET_HTML:none}}</p>
-{{/SNIPPET}}{{#CITED}}<ul class="pills small" aria-label="Cán bộ và văn bản trong bài">
+<h3 lang="vi"><a href="{{URL}}">{{TITLE_HTML:none}}</a></h3>
+<p class="meta">{{#PUBLISHED}}<time datetime="{{PUBLISHED_ISO}}">{{PUBLISHED_TEXT}}</time>{{/PUBLISHED}}{{#NO_DATE}}<span>[[NoDate]]</span>{{/NO_DATE}}{{#SECTION}}<a rel="nofollow" href="{{SECTION_URL}}">{{SECTION_NAME}}</a>{{/SECTION}}{{#SOURCE}}<a rel="nofollow" href="{{SOURCE_URL}}">{{SOURCE_NAME}}</a>{{/SOURCE}}</p>
+{{#SNIPPET}}<p class="snippet" lang="vi">{{SNIPPET_HTML:none}}</p>
+{{/SNIPPET}}{{#CITED}}<ul class="pills small" aria-label="[[OfficialsAndDocuments]]">
 {{#CITED_LINK}}<li><a rel="nofollow" href="{{CITED_URL}}">{{CITED_LABEL}}</a></li>
 {{/CITED_LINK}}</ul>
 {{/CITED}}{{#COPIES}}<details class="copies">
-<summary>và {{COPIES_COUNT}} bản khác</summary>
+<summary>{{COPIES_TEXT}}</summary>
 <ul>
-{{#COPY}}<li><a href="{{COPY_URL}}">{{COPY_TITLE}}</a>{{#COPY_ORIGIN}} <span class="origin">{{COPY_ORIGIN_TEXT}}</span>{{/COPY_ORIGIN}}</li>
-{{/COPY}}{{#MORE_COPIES}}<li><a rel="nofollow" href="{{MORE_URL}}">Hiện riêng từng bản trong kết quả</a></li>
+{{#COPY}}<li><a lang="vi" href="{{COPY_URL}}">{{COPY_TITLE}}</a>{{#COPY_ORIGIN}} <span class="origin">{{COPY_ORIGIN_TEXT}}</span>{{/COPY_ORIGIN}}</li>
+{{/COPY}}{{#MORE_COPIES}}<li><a rel="nofollow" href="{{MORE_URL}}">[[ShowEachCopyInResults]]</a></li>
 {{/MORE_COPIES}}</ul>
 </details>
-{{/COPIES}}</article>
+{{/COPIES}}<p class="hit-links"><a rel="nofollow" href="{{SIMILAR_URL}}">[[SimilarArticles]]</a></p>
+</article>
 </li>

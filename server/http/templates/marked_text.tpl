@@ -1,1 +1,1 @@
-{{%AUTOESCAPE context="HTML"}}{{#PIECE}}{{#PLAIN}}{{PLAIN_TEXT}}{{/PLAIN}}{{#MARK}}<a class="mention" rel="nofollow" href="{{MARK_URL}}" title="{{MARK_TITLE}}">{{MARK_TEXT}}</a>{{/MARK}}{{/PIECE}}
+{{%AUTOESCAPE context="HTML"}}{{#PIECE}}{{#PLAIN}}{{#BIT}}{{#FOUND}}<mark>{{FOUND_TEXT}}</mark>{{/FOUND}}{{#REST}}{{REST_TEXT}}{{/REST}}{{/BIT}}{{/PLAIN}}{{#MARK}}<a class="mention" href="{{MARK_URL}}" title="{{MARK_TITLE}}">{{#BIT}}{{#FOUND}}<mark>{{FOUND_TEXT}}</mark>{{/FOUND}}{{#REST}}{{REST_TEXT}}{{/REST}}{{/BIT}}</a>{{/MARK}}{{/PIECE}}

@@ -20,9 +20,9 @@ bool is_blank(char c) {
 }
 
 /// What of the text is marked, in bytes, in order, apart from each other.
-std::vector<Window> marked_stretches(std::string_view text, const std::vector<Token>& tokens,
-                                     const std::vector<Match>& matches) {
-  std::vector<Window> stretches;
+std::vector<TextRange> marked_stretches(std::string_view text, const std::vector<Token>& tokens,
+                                        const std::vector<Match>& matches) {
+  std::vector<TextRange> stretches;
   std::size_t last = 0;  // token that ends the last stretch
   for (const Match& match : matches) {
     const std::size_t begin = tokens[match.first].begin;
@@ -46,9 +46,9 @@ std::vector<Window> marked_stretches(std::string_view text, const std::vector<To
 /// Writes the window with its marks; `append` is one of the functions of html_text.h.
 template <typename Append>
 void append_marked(std::string& out, std::string_view text, Window window,
-                   const std::vector<Window>& marks, Append append) {
+                   const std::vector<TextRange>& marks, Append append) {
   std::size_t at = window.begin;
-  for (const Window& mark : marks) {
+  for (const TextRange& mark : marks) {
     const std::size_t begin = std::max(mark.begin, window.begin);
     const std::size_t end = std::min(mark.end, window.end);
     if (begin >= end) continue;
@@ -74,13 +74,24 @@ bool only_blanks(std::string_view text) {
 
 }  // namespace
 
-std::string Highlighter::title_html(std::string_view title, std::string_view body,
-                                    const std::vector<NamedPlace>& places) const {
+std::vector<TextRange> Highlighter::title_places(std::string_view title, std::string_view body,
+                                                 const std::vector<NamedPlace>& places) const {
   std::vector<Token> tokens = analyze(title);
   if (finder_.needs_unaccented()) note_unaccented_title(title, tokens, body);
+  return marked_stretches(title, tokens, finder_.find(tokens, places));
+}
+
+std::vector<TextRange> Highlighter::body_places(std::string_view body,
+                                                const std::vector<NamedPlace>& places) const {
+  std::vector<Token> tokens = analyze(body);
+  if (finder_.needs_unaccented()) note_unaccented(body, tokens);
+  return marked_stretches(body, tokens, finder_.find(tokens, places));
+}
+
+std::string Highlighter::title_html(std::string_view title, std::string_view body,
+                                    const std::vector<NamedPlace>& places) const {
   std::string out;
-  append_marked(out, title, {0, title.size()},
-                marked_stretches(title, tokens, finder_.find(tokens, places)), append_html);
+  append_marked(out, title, {0, title.size()}, title_places(title, body, places), append_html);
   return out;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "server/search/archive_records.h"
 #include "server/search/highlight/highlight_query.h"
 #include "server/search/highlight/match_finder.h"
 
@@ -25,6 +26,13 @@ class Highlighter {
   /// `places` are those of the title.
   std::string title_html(std::string_view title, std::string_view body = {},
                          const std::vector<NamedPlace>& places = {}) const;
+
+  /// What title_html() marks, and what of the whole body is marked: in order, apart from each
+  /// other.
+  std::vector<TextRange> title_places(std::string_view title, std::string_view body = {},
+                                      const std::vector<NamedPlace>& places = {}) const;
+  std::vector<TextRange> body_places(std::string_view body,
+                                     const std::vector<NamedPlace>& places = {}) const;
 
   /// The window of `body` that shows most of the query: first by distinct patterns (a phrase counts
   /// its units), then by number of matches, then the earliest. Cut between words, with … where text

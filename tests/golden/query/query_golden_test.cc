@@ -16,11 +16,13 @@ TEST(Queries, AreUnderstoodAsTheGoldenFileSays) {
   for (std::string text; std::getline(queries, text);) {
     const ParsedQuery query = understand_query(text, {});
     out << text << "\n  " << print_tree(query) << "\n  "
-        << interpret(query, {query.days, {}}, WordsNeeded::All) << '\n';
+        << interpret(query, {query.days, {}}, WordsNeeded::All, ReaderLanguage::Vietnamese) << '\n';
     for (const Assumption& assumed : query.assumptions) {
       out << "  = " << assumed.from << " -> " << assumed.to << '\n';
     }
-    for (const std::string& warning : query.warnings) out << "  ! " << warning << '\n';
+    for (const QueryNote& warning : query.warnings) {
+      out << "  ! " << write_note(warning, ReaderLanguage::Vietnamese) << '\n';
+    }
   }
   testing_support::expect_golden("query/trees.txt", out.str());
 }

@@ -61,6 +61,15 @@ TEST_F(ServerOptionsTest, BehindAProxyOneAddressMayHaveAllConnections) {
   EXPECT_EQ(proxied.busy_per_address, 0U);
 }
 
+TEST_F(ServerOptionsTest, TheSiteHasAnAddressAndAName) {
+  const std::string config = "[site]\npublic_url = \"https://Kho.Example/\"\nname = \"Kho tin\"\n";
+  const auto site = parse({"--index", "x"}, config).options.site;
+  EXPECT_EQ(site.public_url, "https://kho.example");
+  EXPECT_EQ(site.name, "Kho tin");
+  EXPECT_EQ(parse({"--index", "x", "--public-url", "http://a:80"}, config).options.site.public_url,
+            "http://a:80");
+}
+
 TEST_F(ServerOptionsTest, AWrongFileIsRefusedWithWhatIsWrong) {
   EXPECT_THAT(refusal("lisen = \"127.0.0.1:80\"\n"), testing::HasSubstr("unknown key 'lisen'"));
   EXPECT_THAT(refusal("[connections]\nworkers = 1025\n"), testing::HasSubstr("workers must be"));
@@ -68,6 +77,12 @@ TEST_F(ServerOptionsTest, AWrongFileIsRefusedWithWhatIsWrong) {
   EXPECT_THAT(refusal("[connections]\nworker = 4\n"), testing::HasSubstr("'worker'"));
   EXPECT_THAT(refusal("connections = 4\n"), testing::HasSubstr("must be a table"));
   EXPECT_THAT(refusal("log_level = 3\n"), testing::HasSubstr("log_level must be a text"));
+  EXPECT_THAT(refusal("site = 4\n"), testing::HasSubstr("site must be a table"));
+  EXPECT_THAT(refusal("[site]\nurl = \"x\"\n"), testing::HasSubstr("unknown key 'url'"));
+  EXPECT_THAT(refusal("[site]\npublic_url = \"tin.example\"\n"),
+              testing::HasSubstr("https://tracuu.example"));
+  EXPECT_THAT(refusal("[site]\npublic_url = \"https://tin.example/kho\"\n"),
+              testing::HasSubstr("https://tracuu.example"));
   EXPECT_THAT(refusal("index = \n"), testing::HasSubstr("line 1"));
 }
 

@@ -14,6 +14,8 @@ using testing::Contains;
 using testing::Each;
 using testing::Not;
 
+constexpr std::chrono::sys_seconds kMoment{std::chrono::seconds(1'700'000'000)};
+
 std::vector<std::string> terms_of(const Xapian::Document& document) {
   return {document.termlist_begin(), document.termlist_end()};
 }
@@ -30,13 +32,30 @@ TEST(BuildDocument, EveryTermFitsEvenFromAWordWithoutEnd) {
   Article article = article_on_ring_road();
   article.body = std::string(100'000, 'a') + ' ' + std::string(5000, '7') + "-NQ/TW";
   article.section = std::string(900, 's');
-  for (const std::string& term : terms_of(build_document(article))) {
+  for (const std::string& term : terms_of(build_document(article, kMoment))) {
     EXPECT_LE(term.size(), kMaxTermBytes);
   }
 }
 
+TEST(BuildDocument, SaysSinceWhenItCanBeFound) {
+  const Xapian::Document document = build_document(article_on_ring_road(), kMoment);
+  EXPECT_EQ(decode_moment(document.get_value(slot_of("findable_since"))), kMoment);
+}
+
+TEST(BuildDocument, OfficesAndNamesOfDocumentsStandThere) {
+  Article article = article_on_ring_road();
+  const CitedOffice office{"Bí thư", "Bí thư", "", ""};
+  article.officials = {{"le-van-an-0001", "Lê Văn An", {office}, 1}};
+  article.named_documents = {{"Luật Thủ đô (sửa đổi)", "law", {{}}, {}, ""}};
+  const Xapian::Document document = build_document(article, kMoment);
+  EXPECT_THAT(terms_of(document), Contains(office_term("le-van-an-0001", office)));
+  const auto named = decode_facet_entries(document.get_value(slot_of("named_document"))).value();
+  const std::vector<FacetEntry> wanted{{"Luật Thủ đô (sửa đổi)", "Luật Thủ đô (sửa đổi)", "law"}};
+  EXPECT_EQ(named, wanted);
+}
+
 TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
-  const Xapian::Document document = build_document(article_on_ring_road());
+  const Xapian::Document document = build_document(article_on_ring_road(), kMoment);
   EXPECT_EQ(document.get_value(slot_of("published")), "");
   EXPECT_THAT(terms_of(document), Each(Not(testing::MatchesRegex("[YMD][0-9]+"))));
 }
@@ -44,9 +63,10 @@ TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
 TEST(BuildDocument, WordsTypedWithoutAccentsHaveTermsOfTheirOwn) {
   Article article = article_on_ring_road();
   const std::string unaccented(prefix_of("text_unaccented"));
-  EXPECT_THAT(terms_of(build_document(article)), Each(Not(testing::StartsWith(unaccented))));
+  EXPECT_THAT(terms_of(build_document(article, kMoment)),
+              Each(Not(testing::StartsWith(unaccented))));
   article.body = "Thanh pho khoi cong duong vanh dai.";
-  EXPECT_THAT(terms_of(build_document(article)), Contains(unaccented + "duong"));
+  EXPECT_THAT(terms_of(build_document(article, kMoment)), Contains(unaccented + "duong"));
 }
 
 TEST(BuildDocument, FieldsBecomeTheirTerms) {
@@ -60,7 +80,7 @@ TEST(BuildDocument, FieldsBecomeTheirTerms) {
   article.event_days = {parse_published("2022-11-05").value().day};
   article.section = "Đô thị";
   article.source = "Cổng";
-  const auto terms = terms_of(build_document(article));
+  const auto terms = terms_of(build_document(article, kMoment));
   for (const std::string& term :
        {id_term("1"), official_term("le-van-an-0001"), resolution_term("28-NQ/TW"),
         life_term("28-NQ/TW@XII"), life_term("28-NQ/TW@XIII"),
@@ -74,7 +94,7 @@ TEST(BuildDocument, FieldsBecomeTheirTerms) {
 TEST(BuildDocument, EveryCompoundIsATermAlsoInsideAnother) {
   Article article = article_on_ring_road();
   article.body = "Họp Hội đồng nhân dân.";
-  const auto terms = terms_of(build_document(article));
+  const auto terms = terms_of(build_document(article, kMoment));
   for (const std::string& term :
        {compound_term("hôi_5 đông_2 nhân dân"), compound_term("nhân dân"),
         compound_folded_term("hoi dong"), compound_folded_term("vanh dai")}) {
@@ -88,7 +108,7 @@ TEST(BuildDocument, TwoLivesOfANumberAreOneValueOfTheFacet) {
       {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XII"},
       {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XIII"}};
   const auto entries =
-      decode_facet_entries(build_document(article).get_value(slot_of("resolution")));
+      decode_facet_entries(build_document(article, kMoment).get_value(slot_of("resolution")));
   EXPECT_EQ(entries.value().size(), 1U);
 }
 

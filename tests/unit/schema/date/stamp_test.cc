@@ -41,7 +41,8 @@ TEST(FindStamp, EveryFormOfMonthWeekdayAndHalfDayIsRead) {
   for (const auto* line :
        {"05/11/2024 | 21:07", "Thứ Ba, 05/11/2024, 21:07", "Thứ 3, 5/11/2024 | 21:07",
         "21:07, 05/11/2024", "05-11-2024 21:07", "05/11/2024 9:07:00 CH", "2024-11-05T14:07:00Z",
-        "Đăng: 05/11/2024 21:07", "05/11/2024 21h07"}) {
+        "Đăng: 05/11/2024 21:07", "05/11/2024 21h07", "05/11/24 21:07", "05/11/2024 21:07 +07",
+        "05/11/2024 21:07 (GMT+7)", "05/11/2024 14:07 +00"}) {
     EXPECT_EQ(stamp(line), wanted) << line;
   }
 }
@@ -60,7 +61,17 @@ TEST(FindStamp, FirstPublicationWinsOverItsUpdate) {
 }
 
 TEST(FindStamp, AuthorOrNewspaperMayStandBeside) {
-  EXPECT_EQ(stamp("Thu Hằng - Báo Người Làng | 12/01/2023 08:26"), "2023-01-12T08:26:00+07:00");
+  for (const auto* line :
+       {"Thu Hằng - Báo Người Làng | 12/01/2023 08:26", "lang.gov.vn - 12/01/2023 08:26",
+        "Cổng thông tin điện tử tỉnh ta, 12/01/2023 08:26", "Báo điện tử Làng Xã 12/01/23 08:26"}) {
+    EXPECT_EQ(stamp(line), "2023-01-12T08:26:00+07:00") << line;
+  }
+}
+
+TEST(FindStamp, OldNamesOfMonthsNeedTheYear) {
+  EXPECT_EQ(stamp("12 Tháng Giêng, 2023"), "2023-01-12");
+  EXPECT_EQ(stamp("31 tháng Chạp năm 2023"), "2023-12-31");
+  EXPECT_EQ(stamp("23 tháng Chạp"), "none");
 }
 
 TEST(FindStamp, SentencesThatMentionDatesAreNone) {
@@ -69,7 +80,8 @@ TEST(FindStamp, SentencesThatMentionDatesAreNone) {
         "Lúc 08:26 ngày 12/01/2023, mưa lớn gây sạt lở đường", "Khánh thành cầu (12/01/2023)",
         "Giấy phép số 12/GP-STTTT cấp ngày 12/01/2023", "Hà Nội, ngày 12 tháng 01 năm 2023",
         "12/01/2023 - 15/01/2023", "Hà Nội", "", "Lượt xem: 9", "08:26", "01/2023",
-        "Từ ngày 12/01/2023 đến 15/01/2023", "31/02/2023 08:26"}) {
+        "Từ ngày 12/01/2023 đến 15/01/2023", "31/02/2023 08:26", "Số nhà 12/1/23 phố Huế",
+        "Cổng thông tin mở lúc 08:26 ngày 12/01/2023 cho người dân", "Nguồn tin 08:26 -12"}) {
     EXPECT_EQ(stamp(line), "none") << line;
   }
 }

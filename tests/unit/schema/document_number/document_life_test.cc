@@ -41,6 +41,16 @@ TEST(DocumentLife, EveryPlaceHasItsOwn) {
   EXPECT_EQ(life("24-CT/TU", {.term = "XVII", .place = "Hà Nội"}), "24-CT/TU@XVII,Hà Nội");
 }
 
+TEST(DocumentLife, AnIdIsReadBack) {
+  for (const DocumentLife& each : {DocumentLife{},
+                                   {"XVII", {}, ""},
+                                   {"", 2019, "Hà Nội"},
+                                   {"X", 2021, "huyện Cư Jút"},
+                                   {"", {}, "Đắk Nông"}}) {
+    EXPECT_EQ(parse_life(life_id("45/QĐ-UBND", each)), each);
+  }
+}
+
 TEST(DocumentLife, LivesAreTheSameUntilAPartDiffers) {
   const DocumentLife whole{"XII", 2018, "Hà Nội"};
   EXPECT_TRUE(may_be_same(whole, {}));

@@ -45,6 +45,32 @@ TEST(Terms, LongValuesFitTheLimitAndStayDistinct) {
   EXPECT_EQ(term, section_term(long_name));
 }
 
+TEST(Terms, OfficesComeBackFromTheirTerms) {
+  const CitedOffice parts{"Phó Chủ tịch UBND tỉnh Quảng Nam", "Phó Chủ tịch", "UBND",
+                          "tỉnh Quảng Nam"};
+  const CitedOffice alone{"Trưởng ban", "Trưởng ban", "", ""};
+  const CitedOffice other{"Chủ tịch  UBND", "Chủ tịch", "UBND", ""};  // Not as its parts.
+  const CitedOffice unparted{"Trưởng đoàn", "", "", ""};
+  for (const CitedOffice& office : {parts, alone, other, unparted}) {
+    const std::string term = office_term("le-van-an-0001", office);
+    EXPECT_TRUE(term.starts_with(office_terms_of("Le-Van-An-0001")));
+    EXPECT_EQ(office_of_term("le-van-an-0001", term), office);
+  }
+  EXPECT_FALSE(
+      office_term("le-van-an-00012", alone).starts_with(office_terms_of("le-van-an-0001")));
+}
+
+TEST(Terms, OfficesThatDoNotFitAreKnownAsCut) {
+  const CitedOffice office{std::string(240, 'x'), std::string(240, 'x'), "", ""};
+  const std::string term = office_term("le-van-an-0001", office);
+  EXPECT_LE(term.size(), kMaxTermBytes);
+  EXPECT_EQ(office_of_term("le-van-an-0001", term), std::nullopt);
+}
+
+TEST(Terms, LivesKeepTheirSpelling) {
+  EXPECT_EQ(life_of_term(life_term("24-CT/TU@XVII,Hà Nội")), "24-CT/TU@XVII,Hà Nội");
+}
+
 TEST(Terms, DatesOfOneDay) {
   const Day day = parse_published("2022-11-07").value().day;
   EXPECT_EQ(year_term(day), "Y2022");

@@ -15,7 +15,7 @@ Day day(const char* text) {
 TEST(FacetEntries, ComeBackAsTheyWere) {
   const std::vector<FacetEntry> entries{{"dinh-tien-dung-4f1c", "Đinh Tiến Dũng"},
                                         {"28-NQ/TW", "28-NQ/TW"},
-                                        {std::string(300, 'x'), "dài"}};
+                                        {std::string(300, 'x'), "dài", "decision"}};
   EXPECT_EQ(decode_facet_entries(encode_facet_entries(entries)).value(), entries);
 }
 
@@ -32,6 +32,17 @@ TEST(FacetEntries, CutBytesAreRefused) {
 
 TEST(FacetEntries, AnEndlessLengthIsRefused) {
   EXPECT_FALSE(decode_facet_entries(std::string(20, '\xff')));
+}
+
+TEST(Moment, ComesBackAndSortsAsText) {
+  const std::chrono::sys_seconds moment{std::chrono::seconds(1'700'000'000)};
+  EXPECT_EQ(encode_moment(moment), "1700000000");
+  EXPECT_EQ(decode_moment(encode_moment(moment)), moment);
+  EXPECT_EQ(encode_moment({}), "0000000000");
+  EXPECT_LT(encode_moment(moment - std::chrono::seconds(1'000'000'000)), encode_moment(moment));
+  for (const char* bytes : {"", "170000000", "17000000000", "17000000x0"}) {
+    EXPECT_EQ(decode_moment(bytes), std::nullopt) << bytes;
+  }
 }
 
 TEST(Published, SortsAsTextInOrderOfTime) {

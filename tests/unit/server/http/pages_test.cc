@@ -4,7 +4,8 @@
 #include <gtest/gtest.h>
 
 #include "server/http/parameters.h"
-#include "server/http/vietnamese_format.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
 #include "tests/support/fake_search_service.h"
 
 namespace tracuu {
@@ -16,201 +17,6 @@ using testing::Not;
 std::string search_page(const std::string& query, SearchResponse response = make_response()) {
   auto parsed = parse_search_parameters(parse_query_string(query).pairs);
   return render_search_page({parsed.request, std::move(response), parsed.refused, false});
-}
-
-TEST(VietnameseFormat, ThousandsHaveDots) {
-  EXPECT_EQ(format_count(0), "0");
-  EXPECT_EQ(format_count(999), "999");
-  EXPECT_EQ(format_count(1342), "1.342");
-  EXPECT_EQ(format_count(1234567), "1.234.567");
-}
-
-TEST(VietnameseFormat, DaysComeBeforeMonths) {
-  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), std::chrono::minutes(8 * 60 + 6)}),
-            "12/01/2023 08:06");
-  EXPECT_EQ(format_published_for_reader({make_day(2023, 1, 12), {}}), "12/01/2023");
-  EXPECT_EQ(format_days_for_reader({make_day(2022, 11, 1), make_day(2022, 11, 30)}),
-            "tháng 11/2022");
-  EXPECT_EQ(format_days_for_reader({{}, make_day(2022, 11, 30)}), "đến 30/11/2022");
-}
-
-TEST(SearchPage, CopiesStandBehindTheirHit) {
-  auto response = make_response();
-  EXPECT_THAT(search_page("q=a", response), Not(HasSubstr("bản khác")));
-  auto copy = make_article();
-  copy.id = "bai-2";
-  copy.title = "Bản <b>khác</b>";
-  response.hits[0].copies = {7, {copy}};
-  response.total_hits = response.total - 7;
-  const auto page = search_page("q=a", response);
-  EXPECT_THAT(page, HasSubstr("và 7 bản khác"));
-  EXPECT_THAT(page, HasSubstr("<a href=\"/articles/bai-2\">Bản &lt;b&gt;khác&lt;/b&gt;</a>"));
-  EXPECT_THAT(page, HasSubstr("7 bản trùng"));
-  EXPECT_THAT(page, HasSubstr("duplicates=show"));
-}
-
-TEST(SearchPage, QueryIsEscapedEverywhere) {
-  const auto page = search_page("q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E'");
-  EXPECT_THAT(page, Not(HasSubstr("<script>")));
-  EXPECT_THAT(page, HasSubstr("value=\"&quot;&gt;&lt;script&gt;"));
-  EXPECT_THAT(page, HasSubstr("<title>Kết quả tìm “&quot;&gt;&lt;script&gt;"));
-}
-
-TEST(SearchPage, ValuesOfFiltersAreEscapedInChipsAndHiddenFields) {
-  const auto page = search_page("section=%22%20onclick=%22x&official=%3Cb%3E");
-  EXPECT_THAT(page, Not(HasSubstr("\" onclick=\"")));
-  EXPECT_THAT(page, Not(HasSubstr("<b>")));
-}
-
-TEST(SearchPage, ControlCharactersOfAQueryDoNoHarm) {
-  const auto page = search_page("q=a%00b%0Ac%E2%80%AE");
-  EXPECT_THAT(page, HasSubstr("</html>"));
-}
-
-TEST(SearchPage, MarksOfTheServiceAreHtml) {
-  EXPECT_THAT(search_page("q=x"), HasSubstr("<mark>chuyển đổi số</mark>"));
-}
-
-TEST(SearchPage, CountsAreVietnamese) {
-  EXPECT_THAT(search_page("q=x"), HasSubstr("<strong>1.342</strong> bài viết"));
-}
-
-TEST(SearchPage, AssumptionsAreSaidWithAWayBack) {
-  auto response = make_response();
-  response.assumptions = {{AssumptionKind::Keystrokes, "<b> nghij", "nghị"},
-                          {AssumptionKind::Abbreviation, "UBND", "Ủy ban nhân dân"},
-                          {AssumptionKind::Abbreviation, "TW", "Trung ương"}};
-  const auto page = search_page("q=x&offset=20&literal=spelling", response);
-  EXPECT_THAT(page, HasSubstr("“UBND” → “Ủy ban nhân dân”; “TW” → “Trung ương”."));
-  EXPECT_THAT(page,
-              HasSubstr("href=\"/search?q=x&amp;literal=spelling&amp;literal=abbreviation\""));
-  EXPECT_THAT(page, HasSubstr("“&lt;b&gt; nghij” → “nghị”"));
-}
-
-TEST(SearchPage, ANewQueryIsNotTakenLiterally) {
-  const auto page = search_page("q=x&literal=spelling");
-  const auto box = page.substr(0, page.find("</form>"));
-  EXPECT_THAT(box, Not(HasSubstr("name=\"literal\"")));
-}
-
-TEST(SearchPage, FacetValueAddsItsFilterAndKeepsTheQuery) {
-  EXPECT_THAT(search_page("q=x&offset=20"),
-              HasSubstr("href=\"/search?q=x&amp;official=tran-thi-mai-0a1b\""));
-}
-
-TEST(SearchPage, SelectedValueAndItsChipTakeTheFilterAway) {
-  auto response = make_response();
-  response.facets[1].values[0].selected = true;
-  const auto page = search_page("q=x&official=tran-thi-mai-0a1b", response);
-  EXPECT_THAT(page, HasSubstr("aria-label=\"Bỏ lọc Cán bộ: Trần Thị Mai\""));
-  EXPECT_THAT(
-      page, HasSubstr("class=\"on\" aria-current=\"true\" rel=\"nofollow\" href=\"/search?q=x\""));
-}
-
-TEST(SearchPage, DatesDrillDownAndBackUp) {
-  auto response = make_response();
-  response.facets[0].interval = "day";
-  response.facets[0].values = {{"2022-11-17", "2022-11-17", 5, false, false}};
-  const auto page = search_page("q=x&date=2022-11", response);
-  EXPECT_THAT(page, HasSubstr("href=\"/search?q=x&amp;date=2022-11-17\""));
-  EXPECT_THAT(page, HasSubstr(">Cả năm 2022</a>"));
-  EXPECT_THAT(page, HasSubstr("<span class=\"label\">17/11/2022</span>"));
-}
-
-TEST(SearchPage, BoxKeepsFiltersButNotThePlaceInTheList) {
-  const auto page = search_page("q=x&section=A&offset=20");
-  EXPECT_THAT(page, HasSubstr("type=\"hidden\" name=\"section\" value=\"A\""));
-  EXPECT_THAT(page, Not(HasSubstr("type=\"hidden\" name=\"offset\"")));
-}
-
-TEST(SearchPage, NothingFoundSaysWhatToDo) {
-  SearchResponse nothing;
-  const auto page = search_page("q=x&date=2022", nothing);
-  EXPECT_THAT(page, HasSubstr("Không có bài viết nào phù hợp"));
-  EXPECT_THAT(page, HasSubstr("Tìm lại mà không dùng bộ lọc"));
-}
-
-TEST(SearchPage, EmptyArchiveSaysSo) {
-  const auto page = render_search_page({default_search(), {}, {}, true});
-  EXPECT_THAT(page, HasSubstr("chưa có bài viết nào"));
-  EXPECT_THAT(page, Not(HasSubstr("Có thể thử thế này")));
-}
-
-TEST(SearchPage, PagesLeadOnAndBack) {
-  const auto page = search_page("q=x&offset=20");
-  EXPECT_THAT(page, HasSubstr("rel=\"next nofollow\" href=\"/search?q=x&amp;offset=30\""));
-  EXPECT_THAT(page, HasSubstr("rel=\"prev nofollow\" href=\"/search?q=x&amp;offset=10\""));
-  EXPECT_THAT(page, HasSubstr("aria-current=\"page\""));
-}
-
-TEST(SearchPage, OffsetBetweenPagesStillHasAWayBack) {
-  EXPECT_THAT(search_page("q=x&offset=5"), HasSubstr("rel=\"prev nofollow\" href=\"/search?q=x\""));
-}
-
-TEST(ArticlePage, TitleAndBodyAreEscaped) {
-  auto article = make_article();
-  article.title = "<script>alert('x')</script>";
-  article.body = "a < b & c\n<img src=x>";
-  const auto page = render_article_page(article);
-  EXPECT_THAT(page, Not(HasSubstr("<script>")));
-  EXPECT_THAT(page, Not(HasSubstr("<img")));
-  EXPECT_THAT(page, HasSubstr("<p>a &lt; b &amp; c</p>"));
-}
-
-Article article_with_mentions() {
-  auto article = make_article();
-  article.documents.clear();
-  article.named_documents.clear();
-  article.title = "Bà Mai họp";
-  article.body = "Mưa.\nGiám đốc Sở Trần Thị Mai & \"ông\" về.";
-  const auto at = static_cast<std::uint32_t>(article.body.find("Trần"));
-  article.officials[0].occurrences = {{TextField::Title, 4, 7, "given_name"},
-                                      {TextField::Body, at, at + 16, "office_before"},
-                                      {TextField::Body, 9000, 9009, "name"}};
-  return article;
-}
-
-TEST(ArticlePage, MentionsAreShownOnDemandAndLinkToTheirArticles) {
-  const auto page = render_article_page(article_with_mentions(), MentionMarks::On);
-  EXPECT_THAT(page, HasSubstr("<h1>Bà <a class=\"mention\" rel=\"nofollow\" "
-                              "href=\"/search?official=tran-thi-mai-0a1b\" title=\"Trần Thị Mai: "
-                              "gọi bằng tên riêng, trong bài chỉ một người\">Mai</a> họp</h1>"));
-  EXPECT_THAT(page, HasSubstr("<p>Mưa.</p>"));
-  EXPECT_THAT(page,
-              HasSubstr("chức vụ đứng trước tên\">Trần Thị Mai</a> &amp; &quot;ông&quot; về."));
-  EXPECT_THAT(page, HasSubstr("noindex"));
-}
-
-TEST(ArticlePage, MentionsAreHiddenUntilAskedFor) {
-  const auto page = render_article_page(article_with_mentions());
-  EXPECT_THAT(page, Not(HasSubstr("class=\"mention\"")));
-  EXPECT_THAT(page, HasSubstr("?mentions=1\">Chỉ ra cán bộ và văn bản trong bài</a>"));
-}
-
-TEST(ArticlePage, WithoutMentionsThereIsNoSwitch) {
-  auto article = article_with_mentions();
-  article.officials.clear();
-  EXPECT_THAT(render_article_page(article), Not(HasSubstr("mentions=1")));
-}
-
-TEST(ArticlePage, DocumentsAreShownInTheTextToo) {
-  const auto page = render_article_page(make_article(), MentionMarks::On);
-  EXPECT_THAT(page, HasSubstr("title=\"28-NQ/TW: số ký hiệu ghi đầy đủ\">12/1</a>, hội nghị"));
-  EXPECT_THAT(page, HasSubstr("title=\"Luật Thủ đô (sửa đổi): văn bản được gọi bằng tên\">"));
-}
-
-TEST(ArticlePage, OnlyWebAddressesBecomeLinks) {
-  auto article = make_article();
-  article.url = "javascript:alert(1)";
-  EXPECT_THAT(render_article_page(article), Not(HasSubstr("javascript:")));
-}
-
-TEST(ArticlePage, OfficialsAndDocumentsAreSearches) {
-  const auto page = render_article_page(make_article());
-  EXPECT_THAT(page, HasSubstr("href=\"/search?official=tran-thi-mai-0a1b\">Trần Thị Mai</a>"));
-  EXPECT_THAT(page, HasSubstr("Giám đốc Sở; Trưởng ban"));
-  EXPECT_THAT(page, HasSubstr("href=\"/search?resolution=28-NQ%2FTW\""));
-  EXPECT_THAT(page, HasSubstr("href=\"/search?document=57%2F2019%2FQH14\""));
 }
 
 TEST(HomePage, TellsWhatTheArchiveHolds) {
@@ -226,9 +32,9 @@ TEST(HomePage, EmptyArchiveSaysSo) {
 }
 
 TEST(EveryPage, IsVietnameseWithoutInlineScriptAndStyle) {
-  const auto article = render_article_page(make_article());
-  for (const auto& page :
-       {search_page("q=x"), article, render_home_page({}), render_error_page(404, "")}) {
+  const auto article = render_article_page({make_article()});
+  for (const auto& page : {search_page("q=x"), article, render_home_page({}),
+                           render_error_page(ReaderLanguage::Vietnamese, 404, "")}) {
     EXPECT_THAT(page, HasSubstr("<html lang=\"vi\">"));
     EXPECT_THAT(page, HasSubstr("<main id=\"main\""));
     EXPECT_THAT(page, Not(HasSubstr("<script>")));
@@ -236,6 +42,60 @@ TEST(EveryPage, IsVietnameseWithoutInlineScriptAndStyle) {
     EXPECT_THAT(page, Not(HasSubstr("style=\"")));
     EXPECT_THAT(page, Not(HasSubstr("{{")));
   }
+}
+
+/// The addresses that `page` links to, in order.
+std::vector<std::string> links_of(const std::string& page) {
+  std::vector<std::string> links;
+  for (const std::string attribute : {" href=\"", " action=\""}) {
+    for (auto at = page.find(attribute); at != std::string::npos; at = page.find(attribute, at)) {
+      at += attribute.size();
+      links.push_back(page.substr(at, page.find('"', at) - at));
+    }
+  }
+  return links;
+}
+
+TEST(EnglishPages, EveryLinkKeepsTheLanguage) {
+  auto response = make_response();
+  response.documents = {{"28-NQ/TW", "28-NQ/TW"}};
+  response.suggestion = "chuyển đổi";
+  response.hits[0].copies = {7, {make_article()}};
+  auto request = parse_search_parameters(parse_query_string("q=x&section=A").pairs).request;
+  request.language = ReaderLanguage::English;
+  const auto search = render_search_page({request, response, {}, false});
+  const auto article =
+      render_article_page({make_article(), MentionMarks::On, ReaderLanguage::English});
+  const auto home = render_home_page({{"g", 7, make_day(2009, 3, 1), make_day(2023, 1, 12), ""},
+                                      response,
+                                      ReaderLanguage::English});
+  const auto error = render_error_page(ReaderLanguage::English, 404, "");
+  for (const auto& page : {search, article, home, error}) {
+    EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
+    std::size_t to_vietnamese = 0;
+    for (const auto& link : links_of(page)) {
+      const bool spoken =
+          link.rfind("/search", 0) == 0 || link.rfind("/articles/", 0) == 0 || link == "/";
+      if (spoken) ++to_vietnamese;
+    }
+    // The switch, and on pages for search engines the address of the other language.
+    EXPECT_LE(to_vietnamese, page.find("noindex") == std::string::npos ? 2U : 1U) << page;
+    EXPECT_THAT(page, HasSubstr("lang=\"vi\" href=\"/"));
+  }
+  EXPECT_THAT(search, HasSubstr("Results for “x”"));
+  EXPECT_THAT(search, HasSubstr("<strong>1,342 articles</strong>"));
+  EXPECT_THAT(article, HasSubstr("12 January 2023, 08:26"));
+}
+
+TEST(EveryPage, LeadsToItselfInTheOtherLanguage) {
+  EXPECT_THAT(search_page("q=x&date=2022"),
+              HasSubstr("lang=\"en\" href=\"/en/search?q=x&amp;date=2022\""));
+  ArticleView view{make_article()};
+  view.base = "https://tracuu.example";
+  const auto article = render_article_page(view);
+  EXPECT_THAT(article, HasSubstr("lang=\"en\" href=\"/en/articles/bai-1\""));
+  EXPECT_THAT(article, HasSubstr("<link rel=\"alternate\" hreflang=\"en\" "
+                                 "href=\"https://tracuu.example/en/articles/bai-1\">"));
 }
 
 }  // namespace

@@ -29,7 +29,7 @@ TEST_P(RefusedParameters, AreNamed) {
 INSTANTIATE_TEST_SUITE_P(
     Table, RefusedParameters,
     testing::Values(
-        Refused{"limti=5", "limti"}, Refused{"Q=x", "Q"}, Refused{"cursor=x", "cursor"},
+        Refused{"limti=5", "limti"}, Refused{"Q=x", "Q"}, Refused{"offset=10&cursor=x", "cursor"},
         Refused{"exclude_date=2022", "exclude_date"}, Refused{"limit=0", "limit"},
         Refused{"limit=101", "limit"}, Refused{"limit=", "limit"}, Refused{"limit=+5", "limit"},
         Refused{"limit=%2B5", "limit"}, Refused{"limit=5x", "limit"}, Refused{"limit=-1", "limit"},
@@ -155,6 +155,9 @@ TEST(BuildSearchParameters, EveryParameterIsReadBack) {
   EXPECT_EQ(twice.request.literal,
             (std::vector{AssumptionKind::Spelling, AssumptionKind::Keystrokes}));
   EXPECT_EQ(twice.request.duplicates, Duplicates::Show);
+  EXPECT_EQ(parse(build_query_string(build_search_parameters(parse("cursor=a%2Fb").request)))
+                .request.cursor,
+            "a/b");
   EXPECT_EQ(build_query_string(build_search_parameters(twice.request)), built);
 }
 

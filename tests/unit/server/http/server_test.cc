@@ -1,6 +1,8 @@
 #include "server/http/server.h"
 
+#include <algorithm>
 #include <sstream>
+#include <string>
 #include <thread>
 
 #include <gtest/gtest.h>
@@ -70,6 +72,43 @@ TEST_F(ServerTest, BodiesOfGetAreRefused) {
   const auto answer = client().Get("/", {{"Content-Length", "5"}});
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->status, 413);
+}
+
+TEST_F(ServerTest, AnExportThatBreaksOffIsNoWholeAnswer) {
+  service.articles["b"] = make_article();
+  std::string received;
+  const auto take = [&](const char* data, std::size_t length) {
+    received.append(data, length);
+    return true;
+  };
+  const auto whole = client().Get("/api/v1/export?format=jsonl", take);
+  ASSERT_TRUE(whole);
+  EXPECT_EQ(std::count(received.begin(), received.end(), '\n'), 2);
+  service.streams_break_after = 1;
+  EXPECT_FALSE(client().Get("/api/v1/export?format=jsonl", take));
+}
+
+TEST_F(ServerTest, AnExportOfWhichOnlyTheHeadIsAskedReadsNothing) {
+  service.streams_break_after = 0;
+  const auto head = client().Head("/api/v1/export?format=csv");
+  ASSERT_TRUE(head);
+  EXPECT_EQ(head->status, 200);
+  EXPECT_EQ(head->get_header_value("Content-Disposition"), "attachment; filename=\"tracuu.csv\"");
+}
+
+TEST_F(ServerTest, ATextIsCheckedByPostAndTooLongOnesAreNotRead) {
+  const auto checked = client().Post("/api/v1/resolve", "28-NQ/TW", "text/plain");
+  ASSERT_TRUE(checked);
+  EXPECT_EQ(checked->status, 200);
+  const auto refused = client().Post("/api/v1/resolve", std::string(262'145, 'a'), "text/plain");
+  ASSERT_TRUE(refused);
+  EXPECT_EQ(refused->status, 413);
+}
+
+TEST_F(ServerTest, FeedsNameTheHostThatWasAsked) {
+  const auto feed = client().Get("/feed.atom", {{"Host", "kho.example"}});
+  ASSERT_TRUE(feed);
+  EXPECT_NE(feed->body.find("href=\"http://kho.example/feed.atom"), std::string::npos);
 }
 
 TEST_F(ServerTest, RangesAreIgnored) {

@@ -1,41 +1,33 @@
 #include "server/http/site.h"
 
-#include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
-
-#include "tests/support/fake_search_service.h"
+#include "tests/support/asked_site.h"
 
 namespace tracuu {
 namespace {
 
 using Json = nlohmann::json;
 
-class SiteTest : public testing::Test {
- protected:
-  SiteTest() {
-    service_.response = make_response();
-    service_.articles["bai-1"] = make_article();
-    service_.archive.articles = 1342;
-  }
-
-  HttpResponse get(const std::string& target) { return site_.answer({target, ""}); }
-
-  static std::string header(const HttpResponse& response, const std::string& name) {
-    for (const auto& [key, value] : response.headers) {
-      if (key == name) return value;
-    }
-    return "";
-  }
-
-  FakeSearchService service_;
-  Site site_{service_};
-};
+using SiteTest = AskedSite;
 
 TEST_F(SiteTest, SearchPassesTheParametersOn) {
   EXPECT_EQ(get("/api/v1/search?q=ng%C3%A2n+s%C3%A1ch&limit=3").status, 200);
   ASSERT_EQ(service_.asked().size(), 1U);
   EXPECT_EQ(service_.asked()[0].query_text, "ngân sách");
   EXPECT_EQ(service_.asked()[0].limit, 3U);
+}
+
+TEST_F(SiteTest, PagesSpeakTheLanguageOfTheirPath) {
+  for (const std::string path :
+       {"/", "/search?q=x", "/articles/bai-1", "/khong-co", "/articles/khong-co"}) {
+    EXPECT_NE(get(path).body.find("<html lang=\"vi\">"), std::string::npos) << path;
+    const auto english = get("/en" + path);
+    EXPECT_NE(english.body.find("<html lang=\"en\">"), std::string::npos) << path;
+    EXPECT_EQ(english.status, get(path).status) << path;
+  }
+  EXPECT_EQ(get("/en").status, 200);
+  EXPECT_EQ(get("/english").status, 404);
+  EXPECT_EQ(get("/en/api/v1/search?q=x").status, 404);
+  EXPECT_EQ(get("/en/en/").status, 404);
 }
 
 TEST_F(SiteTest, UnknownParameterIsAProblemThatNamesIt) {
@@ -82,6 +74,14 @@ TEST_F(SiteTest, WhatTheSearchRefusesNamesItsParameter) {
 TEST_F(SiteTest, ArticleApiTakesNoParameters) {
   EXPECT_EQ(get("/api/v1/articles/bai-1").status, 200);
   EXPECT_EQ(get("/api/v1/articles/bai-1?fields=title").status, 400);
+}
+
+TEST_F(SiteTest, ASegmentStandsBetweenTheEndsOfItsPattern) {
+  const Route route{"/a/{id}/b", Audience::Programs, Caching::None, nullptr};
+  EXPECT_EQ(segment_of(route, "/a/x/b"), "x");
+  for (const auto* path : {"/a//b", "/a/b", "/a/x/y/b", "/a/x", "/a/x/b/", "/x/a/y/b", "/a/x/c"}) {
+    EXPECT_EQ(segment_of(route, path), "") << path;
+  }
 }
 
 TEST_F(SiteTest, ArticleIdsMayHoldAnyCharacter) {

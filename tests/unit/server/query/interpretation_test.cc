@@ -11,9 +11,10 @@
 namespace tracuu {
 namespace {
 
-std::string understood(std::string_view text, const std::vector<FieldFilter>& filters = {}) {
+std::string understood(std::string_view text, const std::vector<FieldFilter>& filters = {},
+                       ReaderLanguage language = ReaderLanguage::Vietnamese) {
   const ParsedQuery query = parse_query(text);
-  return interpret(query, {query.days, filters}, WordsNeeded::All);
+  return interpret(query, {query.days, filters}, WordsNeeded::All, language);
 }
 
 TEST(Interpret, WordsAndPhrases) {
@@ -41,7 +42,7 @@ TEST(Interpret, DaysAsReadersSayThem) {
 
 TEST(Interpret, WordsThatMayBeMissing) {
   const ParsedQuery query = parse_query("tháng 11/2022 lũ lụt");
-  EXPECT_EQ(interpret(query, {}, WordsNeeded::Some),
+  EXPECT_EQ(interpret(query, {}, WordsNeeded::Some, ReaderLanguage::Vietnamese),
             "Bài có ít nhất một trong các từ “tháng lũ lụt” hoặc nguyên cụm “11/2022”.");
 }
 
@@ -50,6 +51,25 @@ TEST(Interpret, Filters) {
                               {FacetField::Section, {}, {"Thể thao"}}}),
             "Bài có từ “lũ”, nói đến cán bộ Đinh Văn An hoặc Lê Thị Hoà, không thuộc "
             "chuyên mục Thể thao.");
+}
+
+TEST(Interpret, InEnglishToo) {
+  const auto english = [](std::string_view text, const std::vector<FieldFilter>& filters = {}) {
+    return understood(text, filters, ReaderLanguage::English);
+  };
+  EXPECT_EQ(english(""), "All articles.");
+  EXPECT_EQ(english("mưa lũ -\"đường sắt\" ngày:11/2022"),
+            "Articles with all of the words “mưa lũ”, without the phrase “đường sắt”, published in "
+            "November 2022.");
+  EXPECT_EQ(english("28-NQ/TW OR quy*"),
+            "Articles with the document 28-NQ/TW or a word that begins with “quy”.");
+  EXPECT_EQ(
+      english("lũ", {{FacetField::Official, {"Đinh Văn An", "Lê Thị Hoà"}, {}},
+                     {FacetField::Section, {}, {"Thể thao"}}}),
+      "Articles with the word “lũ”, mentioning the official Đinh Văn An or Lê Thị Hoà, not in "
+      "the section Thể thao.");
+  EXPECT_EQ(write_note(parse_query("nghị quyết:").warnings.front(), ReaderLanguage::English),
+            "Nothing follows “nghị quyết:”; “nghị quyết” was searched as a word.");
 }
 
 }  // namespace

@@ -87,6 +87,9 @@ INSTANTIATE_TEST_SUITE_P(
         Case{post("Content-Length: 1\r\nContent-Length: 1\r\n"), 400},
         Case{post("Content-Length: 1\r\nTransfer-Encoding: chunked\r\n"), 400},
         Case{"DELETE / HTTP/1.1\r\nHost: a\r\n\r\n", 405},
+        Case{"OPTIONS / HTTP/1.1\r\nHost: a\r\n\r\n", 405},
+        Case{"OPTIONS /post HTTP/1.1\r\nHost: a\r\n\r\n", 200},
+        Case{"OPTIONS /post HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n", 413},
         Case{"POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\n", 405}, Case{post(""), 411},
         Case{with("Content-Length: 5\r\n"), 413}, Case{post("Content-Length: 101\r\n"), 413},
         Case{post("Content-Length: 99999999999999999999999\r\n"), 413},
@@ -107,7 +110,8 @@ TEST(ParseHead, PassesKnownFieldsAndNoOthers) {
   const auto head =
       head_of(with("if-none-match:  W/\"1%0d\" \r\nX-Other: 1\r\nRange: "
                    "bytes=0-1\r\nAccept-Encoding: gzip\r\n"));
-  EXPECT_EQ(canonical_head(head), "GET / HTTP/1.1\r\nIf-None-Match: W/\"1%250d\"\r\n\r\n");
+  EXPECT_EQ(canonical_head(head),
+            "GET / HTTP/1.1\r\nHost: a\r\nIf-None-Match: W/\"1%250d\"\r\n\r\n");
   EXPECT_TRUE(head.gzip_accepted);
 }
 

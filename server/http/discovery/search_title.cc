@@ -1,0 +1,53 @@
+#include "server/http/discovery/search_title.h"
+
+#include "server/http/facet_names.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
+
+namespace tracuu {
+namespace {
+
+void add_part(std::string& title, const std::string& part) {
+  if (part.empty()) return;
+  title.append(title.empty() ? "" : " · ").append(part);
+}
+
+std::string label_of(const SearchResponse& response, FacetField field, const std::string& value) {
+  for (const auto& facet : response.facets) {
+    if (facet.field != field) continue;
+    for (const auto& each : facet.values) {
+      if (each.value == value) return each.label;
+    }
+  }
+  return value;
+}
+
+}  // namespace
+
+std::vector<FacetField> title_facets(const SearchRequest& request) {
+  std::vector<FacetField> fields;
+  for (const auto& filter : request.filters) fields.push_back(filter.field);
+  return fields;
+}
+
+std::string search_title(const SearchRequest& request, const SearchResponse& response) {
+  const auto language = request.language;
+  std::string title;
+  if (!request.query_text.empty()) add_part(title, "“" + request.query_text + "”");
+  for (const auto& [field, include, exclude] : request.filters) {
+    const std::string kind(text(language, facet_name(field).heading));
+    for (const auto& value : include)
+      add_part(title, kind + ": " + label_of(response, field, value));
+    for (const auto& value : exclude) {
+      add_part(title, format_text(language, Text::ExcludedKind, kind) + ": " +
+                          label_of(response, field, value));
+    }
+  }
+  add_part(title, format_days_for_reader(language, request.days));
+  if (const auto days = format_days_for_reader(language, request.event_days); !days.empty()) {
+    add_part(title, std::string(text(language, Text::EventDay)) + ": " + days);
+  }
+  return title;
+}
+
+}  // namespace tracuu

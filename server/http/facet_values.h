@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string>
+
+#include "server/http/dictionary.h"
+#include "server/search/search_service.h"
+
+namespace tracuu {
+
+/// Adds the values of a facet to a form as boxes to tick, each with a link that leaves it out, and
+/// those that are left out with a link that takes them back.
+void add_facet_values(Dictionary& fieldset, const SearchRequest& request, const Facet& facet);
+
+/// Adds what a form of facets keeps as hidden fields: everything but the place in the list and the
+/// values that `facets` have boxes for.
+void keep_other_parameters(Dictionary& form, SearchRequest request,
+                           const std::vector<Facet>& facets);
+
+}  // namespace tracuu

@@ -1,0 +1,69 @@
+#include <array>
+#include <string_view>
+
+#include "server/http/links.h"
+#include "server/http/page_template.h"
+#include "server/http/pages/text_pages.h"
+#include "server/http/reader_format.h"
+#include "server/http/texts.h"
+
+namespace tracuu {
+namespace {
+
+/// A query that shows one thing, and what it shows.
+struct HelpExample {
+  std::string_view query;
+  Text meaning;
+};
+
+constexpr std::array kExamples{
+    HelpExample{"chuyen doi so", Text::HelpExampleBare},
+    HelpExample{"đường sắt", Text::HelpExampleMarked},
+    HelpExample{"\"quy hoạch đô thị\"", Text::HelpExamplePhrase},
+    HelpExample{"quy hoạch -treo", Text::HelpExampleMinus},
+    HelpExample{"bão OR lũ", Text::HelpExampleOr},
+    HelpExample{"28-NQ/TW", Text::HelpExampleNumber},
+    HelpExample{"cán bộ:\"Nguyễn Văn An\"", Text::HelpExampleOfficial},
+    HelpExample{"title:ngân sách", Text::HelpExampleTitle},
+    HelpExample{"hội nghị tháng 11/2022", Text::HelpExampleDate},
+    HelpExample{"nghiê*", Text::HelpExampleStar},
+};
+
+PageFrame frame_of(ReaderLanguage language, const char* path, Text title, Text description) {
+  return {.language = language,
+          .address = path,
+          .title = std::string(text(language, title)),
+          .description = std::string(text(language, description)),
+          .indexed = true};
+}
+
+}  // namespace
+
+std::string render_help_page(ReaderLanguage language) {
+  PageTemplate page("help", frame_of(language, "/help", Text::HelpTitle, Text::HelpSummary));
+  for (const auto& [query, meaning] : kExamples) {
+    auto& row = *page.content().AddSectionDictionary("EXAMPLE");
+    auto request = reader_search(language);
+    request.query_text = query;
+    const auto said = text(language, meaning);
+    row.SetValue("EXAMPLE_URL", search_page_url(request));
+    row.SetValue("EXAMPLE_QUERY", request.query_text);
+    row.SetValue("EXAMPLE_TEXT", {said.data(), said.size()});
+  }
+  return page.expand();
+}
+
+std::string render_about_page(const ArchiveStatus& status, ReaderLanguage language) {
+  PageTemplate page("about", frame_of(language, "/about", Text::AboutTitle, Text::SiteSummary));
+  auto updated = status.published_at;
+  if (const auto at = parse_published(updated))
+    updated = format_published_for_reader(language, *at);
+  page.content().SetValue(
+      "HELD",
+      format_text(language, Text::BrowseHeld,
+                  count_text(language, Text::RecordArticleCount, status.articles), updated) +
+          '.');
+  return page.expand();
+}
+
+}  // namespace tracuu

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "schema/reader_language.h"
+#include "server/http/query_string.h"
+#include "server/search/search_service.h"
+
+namespace tracuu {
+
+/// An official with the articles that name them.
+struct OfficialView {
+  OfficialRecord record;
+  std::vector<Hit> newest;  ///< Newest first; also what events are taken from.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
+};
+
+/// A document with the articles that name it.
+struct DocumentView {
+  DocumentRecord record;
+  std::vector<Hit> newest;  ///< Newest first.
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
+};
+
+enum class RecordKind { Officials, Documents };
+
+/// A part of the list of officials or documents.
+struct RecordListView {
+  RecordKind records = RecordKind::Officials;
+  ListRequest request;
+  ListResponse response;
+  ReaderLanguage language = ReaderLanguage::Vietnamese;
+};
+
+/// The search for the articles that name an official or a document, newest first.
+SearchRequest articles_of(const OfficialRecord& record, ReaderLanguage language);
+SearchRequest articles_of(const DocumentRecord& record, ReaderLanguage language);
+
+std::string render_official_page(const OfficialView& view);
+std::string render_document_page(const DocumentView& view);
+std::string render_record_list_page(const RecordListView& view);
+
+}  // namespace tracuu

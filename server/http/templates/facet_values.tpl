@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}<ul class="choices">
+{{#VALUE}}<li>{{#CHOICE}}<label><input type="checkbox" name="{{VALUE_NAME}}" value="{{VALUE}}"{{#CHECKED}} checked{{/CHECKED}}> <span class="label" lang="vi">{{VALUE_LABEL}}</span> <span class="n">{{VALUE_COUNT}}<span class="for-readers"> [[ArticlesUnit]]</span></span></label> <a class="without" rel="nofollow" href="{{EXCLUDE_URL}}" title="[[ExcludeValue]]"><span aria-hidden="true">−</span></a>{{/CHOICE}}{{#EXCLUDED}}<span class="left-out"><span class="for-readers">[[LeftOut]] </span><del lang="vi">{{VALUE_LABEL}}</del></span> <a class="without" rel="nofollow" href="{{VALUE_URL}}" title="[[TakeBack]]"><span aria-hidden="true">+</span></a>{{/EXCLUDED}}</li>
+{{/VALUE}}</ul>
