@@ -148,7 +148,8 @@ std::string render_browse_page(const BrowseView& view) {
                                .address = "/browse",
                                .title = std::string(text(language, Text::BrowseTitle)),
                                .description = std::string(text(language, Text::BrowseSummary)),
-                               .indexed = view.refused_date.empty()});
+                               .indexed = view.refused_date.empty(),
+                               .base = view.base});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, "/browse"));
   content.SetValue("SUMMARY", summary(view));

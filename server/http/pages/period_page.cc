@@ -160,7 +160,8 @@ std::string render_period_page(const PeriodView& view) {
                                .address = period_path(period.name),
                                .title = heading,
                                .description = heading,
-                               .indexed = view.response.total > 0});
+                               .indexed = view.response.total > 0,
+                               .base = view.base});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   content.SetValue("BROWSE_URL", page_url(language, "/browse"));

@@ -117,7 +117,8 @@ std::string render_record_list_page(const RecordListView& view) {
                                     .address = list_path(traits, view.request),
                                     .title = std::string(title),
                                     .description = std::string(text(view.language, traits.summary)),
-                                    .indexed = plain});
+                                    .indexed = plain,
+                                    .base = view.base});
   auto& content = page.content();
   content.SetValue("HEADING", {title.data(), title.size()});
   set_form(content, view);
