@@ -44,6 +44,7 @@ struct MonthCounts {
 /// One month: a link with its count, a gap, or nothing beyond the archive's first and last month.
 void add_month(Dictionary& row, const MonthCounts& counts, year_month at, ReaderLanguage language) {
   auto& cell = *row.AddSectionDictionary("MONTH");
+  cell.SetValue("MONTH_NUMBER", std::to_string(static_cast<unsigned>(at.month())));
   if (!counts.covers(at)) {
     cell.ShowSection("OUTSIDE");
     return;

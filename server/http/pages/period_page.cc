@@ -125,11 +125,13 @@ void add_months(Dictionary& page, const PeriodView& view) {
 }
 
 void add_named(Dictionary& page, const PeriodView& view) {
+  auto articles = reader_search(view.language);
+  articles.days = view.period.days;
   for (const auto& facet : view.response.facets) {
     if (facet.field == FacetField::Official) {
-      add_related(page, {Text::BrowseOfficials, facet.field, facet.values}, view.request);
+      add_related(page, {Text::BrowseOfficials, facet.field, facet.values}, articles);
     } else if (facet.field == FacetField::Resolution) {
-      add_related(page, {Text::BrowseResolutions, facet.field, facet.values}, view.request);
+      add_related(page, {Text::BrowseResolutions, facet.field, facet.values}, articles);
     }
   }
 }
