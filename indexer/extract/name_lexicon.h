@@ -143,7 +143,7 @@ class NameLexicon {
   std::vector<Node> nodes_{1};     ///< The first one is nowhere.
   std::vector<Child> children_;    ///< Of all nodes, those of one together and sorted by word.
   std::vector<std::vector<Child>> growing_{1};  ///< By node, while the tables are read.
-  std::vector<Surname> surnames_;  ///< By word.
+  std::vector<Surname> surnames_;               ///< By word.
 };
 
 }  // namespace tracuu

@@ -94,10 +94,11 @@ run_tidy() {
     "^$ROOT/(schema|indexer|server)/"
 }
 
-# run_fuzzers SEED: every fuzz target for 20 seconds, from its seed folder if it has one. A gate names a
-# seed, so that it judges the change and not its luck; 0 takes another path each time.
+# run_fuzzers SEED: every fuzz target for 20 seconds, from its seed folder if it has one, as many at a time as
+# there are processors. A gate names a seed, so that it judges the change and not its luck; 0 takes another path
+# each time.
 run_fuzzers() {
-  local target corpora
+  local target pid running=()
   step "building the fuzz targets"
   cd "$ROOT"
   if ! quietly "$ROOT/build/log/build-fuzz.log" build_fuzzers; then
@@ -107,18 +108,28 @@ run_fuzzers() {
   for target in "$ROOT"/build/fuzz/bin/fuzz_*; do
     [[ -f $target && -x $target ]] || continue
     step "fuzzing ${target##*/} for 20 s"
-    corpora=("$target.corpus")
-    mkdir -p "${corpora[0]}"
-    if [[ -d $ROOT/tests/fuzz/seeds/${target##*/fuzz_} ]]; then
-      corpora+=("$ROOT/tests/fuzz/seeds/${target##*/fuzz_}")
-    fi
-    count quietly "$ROOT/build/log/${target##*/}.log" "$target" -seed="$1" -max_total_time=20 -timeout=5 \
-      -rss_limit_mb=2048 -artifact_prefix="$target." "${corpora[@]}"
+    fuzz "$target" "$1" &
+    running+=("$!")
+    [[ ${#running[@]} -eq $(nproc) ]] || continue
+    for pid in "${running[@]}"; do count wait "$pid"; done
+    running=()
   done
+  for pid in "${running[@]}"; do count wait "$pid"; done
+}
+
+# fuzz TARGET SEED
+fuzz() {
+  local corpora=("$1.corpus")
+  mkdir -p "${corpora[0]}"
+  if [[ -d $ROOT/tests/fuzz/seeds/${1##*/fuzz_} ]]; then
+    corpora+=("$ROOT/tests/fuzz/seeds/${1##*/fuzz_}")
+  fi
+  quietly "$ROOT/build/log/${1##*/}.log" "$1" -seed="$2" -max_total_time=20 -timeout=5 \
+    -rss_limit_mb=2048 -artifact_prefix="$1." "${corpora[@]}"
 }
 
 build_fuzzers() {
   cmake -S "$ROOT" -B "$ROOT/build/fuzz" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo \
-    -DCMAKE_CXX_COMPILER=clang++-14 -DTRACUU_FUZZERS=ON -DTRACUU_SANITIZE=address,undefined &&
+    -DCMAKE_CXX_FLAGS_RELWITHDEBINFO="-O1 -g1 -DNDEBUG" -DCMAKE_CXX_COMPILER=clang++-14 -DTRACUU_FUZZERS=ON -DTRACUU_SANITIZE=address,undefined &&
     cmake --build "$ROOT/build/fuzz" --target tracuu_fuzzers
 }

@@ -60,6 +60,17 @@ struct DuplicatesName {
   std::string_view name;
 };
 
+/// How many of a filter's values are needed, as the parameter spells it.
+struct ValuesNeededName {
+  ValuesNeeded needed;
+  std::string_view name;
+};
+
+inline constexpr std::array kValuesNeededNames{
+    ValuesNeededName{ValuesNeeded::Any, "any"},
+    ValuesNeededName{ValuesNeeded::All, "all"},
+};
+
 inline constexpr std::array kDuplicatesNames{
     DuplicatesName{Duplicates::Collapse, "collapse"},
     DuplicatesName{Duplicates::Show, "show"},

@@ -141,6 +141,15 @@ Refusal take_duplicates(Reading& reading, const std::string& value) {
   return refusal(ErrorCode::BadField, "expected collapse or show, got " + quoted(value));
 }
 
+Refusal take_match(Reading& reading, const std::string& value) {
+  for (const auto& row : kValuesNeededNames) {
+    if (row.name != value) continue;
+    reading.request.match = row.needed;
+    return std::nullopt;
+  }
+  return refusal(ErrorCode::BadField, "expected any or all, got " + quoted(value));
+}
+
 /// Digits only: no sign, no blank, no overflow.
 Refusal take_number(std::uint32_t& into, const std::string& value, std::uint32_t from,
                     std::uint32_t to) {
@@ -228,6 +237,7 @@ constexpr std::array kParameters{
     Parameter{"exclude_document", Times::Any, take_exclude<FacetField::Document>},
     Parameter{"exclude_section", Times::Any, take_exclude<FacetField::Section>},
     Parameter{"exclude_source", Times::Any, take_exclude<FacetField::Source>},
+    Parameter{"match", Times::Once, take_match},
     Parameter{"date", Times::Once, take_date},
     Parameter{"from", Times::Once, take_from},
     Parameter{"to", Times::Once, take_to},
@@ -334,6 +344,10 @@ QueryPairs build_search_parameters(const SearchRequest& request) {
     const auto& row = facet_name(filter.field);
     for (const auto& value : filter.include) pairs.emplace_back(row.name, value);
     for (const auto& value : filter.exclude) pairs.emplace_back(row.exclude, value);
+  }
+  for (const auto& row : kValuesNeededNames) {
+    const bool usual = row.needed == defaults.match;
+    if (request.match == row.needed && !usual) pairs.emplace_back("match", row.name);
   }
   if (auto days = format_day_range(request.days); !days.empty()) pairs.emplace_back("date", days);
   if (auto days = format_day_range(request.event_days); !days.empty()) {

@@ -134,7 +134,10 @@ void set_facets(Dictionary& page, const SearchView& view) {
   }
   if (std::none_of(facets.begin(), facets.end(), is_shown)) return;
   auto& form = *filters.AddSectionDictionary("FACET_FORM");
-  keep_other_parameters(form, view.request, facets);
+  auto others = view.request;
+  others.match = ValuesNeeded::Any;  // A box of the form.
+  if (view.request.match == ValuesNeeded::All) form.ShowSection("MATCH_ALL");
+  keep_other_parameters(form, std::move(others), facets);
   for (const auto& facet : facets) {
     if (is_shown(facet)) add_facet(form, view.request, facet);
   }

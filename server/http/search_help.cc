@@ -11,6 +11,7 @@
 #include "server/http/pages/record_parts.h"
 #include "server/http/search_filters.h"
 #include "server/http/texts.h"
+#include "server/search/told_lives.h"
 
 namespace tracuu {
 namespace {
@@ -70,9 +71,10 @@ void add_card(Dictionary& cards, const Card& card, ReaderLanguage language) {
 
 std::string document_detail(const DocumentRecord& document, ReaderLanguage language) {
   std::string detail = document.title.empty() ? document.issuer : document.title;
-  if (document.lives.size() < 2) return detail;
+  const auto told = count_told(document.lives, document.id);
+  if (told < 2) return detail;
   if (!detail.empty()) detail += ". ";
-  return detail + count_text(language, Text::CardLives, document.lives.size());
+  return detail + count_text(language, Text::CardLives, told);
 }
 
 }  // namespace

@@ -195,13 +195,15 @@ void set_paging(Dictionary& page, const SearchView& view) {
 
 /// The same search in the other forms that it can be had in: all of it, not this page.
 void set_take_away(Dictionary& page, const SearchView& view) {
-  if (view.response.total == 0) return;
+  if (view.archive_is_empty) return;
+  // A search that finds nothing yet can be followed; the files hold copies too.
+  const auto every_article = with_duplicates(view.request, Duplicates::Show);
   auto& section = *page.AddSectionDictionary("TAKE_AWAY");
   section.SetValue("ATOM_URL", feed_url(view.request));
   for (const auto& [name, format] :
        {std::pair("CSV_URL", "csv"), std::pair("JSONL_URL", "jsonl"),
         std::pair("BIBTEX_URL", "bibtex"), std::pair("RIS_URL", "ris")}) {
-    section.SetValue(name, export_url(view.request, format));
+    section.SetValue(name, export_url(every_article, format));
   }
   section.SetValue("API_URL", search_url(kSearchApiPath, from_first_hit(view.request)));
 }

@@ -74,7 +74,11 @@ std::string localize_template(std::string_view content, ReaderLanguage language)
     const auto end = content.find("]]", std::min(begin, content.size()));
     localized += content.substr(0, begin);
     if (end == std::string_view::npos) return localized;
-    localized += replace_mark(content.substr(begin + 2, end - begin - 2), language, page);
+    const auto mark = content.substr(begin + 2, end - begin - 2);
+    const auto said = replace_mark(mark, language, page);
+    // Sentences may lead to pages.
+    localized += said.find("[[") == std::string_view::npos ? std::string(said)
+                                                           : localize_template(said, language);
     content.remove_prefix(end + 2);
   }
 }

@@ -144,7 +144,8 @@ std::uint64_t fingerprint_of(const SearchRequest& request) {
   text += fmt::format("{}\n", request.sort ? static_cast<int>(*request.sort) : -1);
   for (const AssumptionKind kind : request.literal)
     text += fmt::format("{},", static_cast<int>(kind));
-  text += fmt::format("\n{}", static_cast<int>(request.duplicates));
+  text +=
+      fmt::format("\n{} {}", static_cast<int>(request.duplicates), static_cast<int>(request.match));
   return stable_hash(text);
 }
 

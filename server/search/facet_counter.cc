@@ -42,9 +42,11 @@ FacetCounter::FacetCounter(const Columns& columns, const Filters& filters,
     if (field == FacetField::Date) {
       counts_days_ = true;
     } else {
+      auto lives = filters.lives(field);
+      std::vector<std::uint32_t> life_counts(lives.size(), 0);
       values_.push_back({field,
                          std::vector<std::uint32_t>(columns.of(field).dictionary().size(), 0),
-                         std::vector<std::uint32_t>(filters.lives(field).size(), 0)});
+                         std::move(lives), std::move(life_counts)});
     }
   }
   const DayRange& days = filters.days();
@@ -69,9 +71,8 @@ FacetCounter::FacetCounter(const Columns& columns, const Filters& filters,
 
 void FacetCounter::count(ValueCounts& facet, Xapian::docid docid) const {
   for (const ValueNumber value : columns_.of(facet.field).values_of(docid)) ++facet.counts[value];
-  const std::vector<ChosenLife>& lives = filters_.lives(facet.field);
-  for (std::size_t i = 0; i < lives.size(); ++i) {
-    if (lives[i].holders[docid]) ++facet.life_counts[i];
+  for (std::size_t i = 0; i < facet.lives.size(); ++i) {
+    if (facet.lives[i]->holders[docid]) ++facet.life_counts[i];
   }
 }
 
@@ -124,13 +125,13 @@ Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size) co
 
 /// What a filter names is listed also where it is but one life of a value.
 void FacetCounter::add_lives(const ValueCounts& facet, Facet& out) const {
-  const std::vector<ChosenLife>& lives = filters_.lives(facet.field);
-  for (std::size_t i = 0; i < lives.size(); ++i) {
-    out.values.push_back({.value = lives[i].id,
-                          .label = lives[i].label,
+  for (std::size_t i = 0; i < facet.lives.size(); ++i) {
+    const ChosenLife& life = *facet.lives[i];
+    out.values.push_back({.value = life.id,
+                          .label = life.label,
                           .count = facet.life_counts[i],
-                          .selected = !lives[i].excluded,
-                          .excluded = lives[i].excluded});
+                          .selected = !life.excluded,
+                          .excluded = life.excluded});
   }
   std::stable_sort(out.values.begin(), out.values.end(),
                    [](const FacetValue& a, const FacetValue& b) { return a.count > b.count; });

@@ -38,7 +38,8 @@ class FacetCounter {
   struct ValueCounts {
     FacetField field = FacetField::Official;
     std::vector<std::uint32_t> counts;
-    std::vector<std::uint32_t> life_counts;  ///< By place in Filters::lives().
+    std::vector<const ChosenLife*> lives;    ///< Of the filters.
+    std::vector<std::uint32_t> life_counts;  ///< By place in `lives`.
   };
 
   void count(ValueCounts& facet, Xapian::docid docid) const;

@@ -17,7 +17,8 @@ namespace {
 
 constexpr std::uint8_t kIncluded = 1;
 constexpr std::uint8_t kExcluded = 2;
-constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's.
+constexpr unsigned kEventDayBit = 1U << 31U;  // No facet field's, as the next.
+constexpr unsigned kBesideBit = 1U << 30U;
 
 struct FieldText {
   FacetField field;
@@ -62,6 +63,18 @@ unsigned bit_of(FacetField field) {
   return 1U << static_cast<unsigned>(field);
 }
 
+/// A filter of which all values are needed, as one for each of them.
+std::vector<FieldFilter> take_apart(const FieldFilter& filter, ValuesNeeded match) {
+  const bool one_value = filter.field == FacetField::Section || filter.field == FacetField::Source;
+  if (match == ValuesNeeded::Any || one_value || filter.include.size() < 2) return {filter};
+  std::vector<FieldFilter> apart;
+  for (const std::string& value : filter.include) {
+    apart.push_back({.field = filter.field, .include = {value}, .exclude = {}, .also = true});
+  }
+  apart.front().exclude = filter.exclude;
+  return apart;
+}
+
 template <typename Value>
 void append(std::vector<Value>& to, const std::vector<Value>& from) {
   to.insert(to.end(), from.begin(), from.end());
@@ -77,7 +90,12 @@ Filters::Filters(const SearchRequest& request, const FilterBase& base,
       event_days_(request.event_days),
       until_(base.until),
       bounds_findable_(base.columns.findable.latest() > base.until) {
-  for (const FieldFilter& filter : request.filters) add_rule(filter, base.database, warnings);
+  for (const FieldFilter& filter : request.filters) {
+    for (const FieldFilter& each : take_apart(filter, request.match)) {
+      FieldRule& rule = each.also ? add_beside(each.field, request.match) : rule_of(each.field);
+      add_values(rule, each, base.database, warnings);
+    }
+  }
   if (days_.first) first_day_ = std::max(day_number(*days_.first), 1U);
   if (days_.last) last_day_ = day_number(*days_.last);
   // An article without a date is in no range.
@@ -87,11 +105,26 @@ Filters::Filters(const SearchRequest& request, const FilterBase& base,
 }
 
 Filters::FieldRule& Filters::rule_of(FacetField field) {
-  const auto at = std::find_if(rules_.begin(), rules_.end(),
-                               [&](const FieldRule& rule) { return rule.field == field; });
+  const auto at = std::find_if(rules_.begin(), rules_.end(), [&](const FieldRule& rule) {
+    return rule.field == field && !rule.also;
+  });
   if (at != rules_.end()) return *at;
   FieldRule rule;
   rule.field = field;
+  rule.verdict.assign(columns_.of(field).dictionary().size(), 0);
+  return rules_.emplace_back(std::move(rule));
+}
+
+/// The first filter of a field is its facet's own, unless all values are needed: then what the
+/// facet counts is what each further value would leave.
+Filters::FieldRule& Filters::add_beside(FacetField field, ValuesNeeded match) {
+  const bool first = std::none_of(rules_.begin(), rules_.end(), [&](const FieldRule& rule) {
+    return rule.field == field && rule.has_include;
+  });
+  FieldRule rule;
+  rule.field = field;
+  rule.also = true;
+  rule.beside = !first || match == ValuesNeeded::All;
   rule.verdict.assign(columns_.of(field).dictionary().size(), 0);
   return rules_.emplace_back(std::move(rule));
 }
@@ -121,9 +154,8 @@ std::vector<std::string> Filters::add_lives(FieldRule& rule, const Xapian::Datab
   return labels;
 }
 
-void Filters::add_rule(const FieldFilter& filter, const Xapian::Database& database,
-                       std::vector<std::string>& warnings) {
-  FieldRule& rule = rule_of(filter.field);
+void Filters::add_values(FieldRule& rule, const FieldFilter& filter,
+                         const Xapian::Database& database, std::vector<std::string>& warnings) {
   rule.has_include = rule.has_include || !filter.include.empty();
   FieldFilter named{.field = filter.field, .include = {}, .exclude = {}};
   const auto add = [&](const std::vector<std::string>& texts, bool excluded) {
@@ -195,7 +227,7 @@ bool Filters::passes(const FieldRule& rule, Xapian::docid docid) const {
 unsigned Filters::failing_fields(Xapian::docid docid) const {
   unsigned failing = 0;
   for (const FieldRule& rule : rules_) {
-    if (!passes(rule, docid)) failing |= bit_of(rule.field);
+    if (!passes(rule, docid)) failing |= rule.beside ? kBesideBit : bit_of(rule.field);
   }
   const std::uint32_t day = columns_.days.day_of(docid);
   if (day < first_day_ || day > last_day_) failing |= bit_of(FacetField::Date);
@@ -257,11 +289,13 @@ bool Filters::has_verdict(FacetField field, ValueNumber value, std::uint8_t verd
   });
 }
 
-const std::vector<ChosenLife>& Filters::lives(FacetField field) const {
-  static const std::vector<ChosenLife> none;
-  const auto rule = std::find_if(rules_.begin(), rules_.end(),
-                                 [&](const FieldRule& each) { return each.field == field; });
-  return rule == rules_.end() ? none : rule->lives;
+std::vector<const ChosenLife*> Filters::lives(FacetField field) const {
+  std::vector<const ChosenLife*> all;
+  for (const FieldRule& rule : rules_) {
+    if (rule.field != field) continue;
+    for (const ChosenLife& life : rule.lives) all.push_back(&life);
+  }
+  return all;
 }
 
 bool Filters::is_selected(FacetField field, ValueNumber value) const {

@@ -44,8 +44,8 @@ class Filters {
     return !bounds_findable_ || columns_.findable.since(docid) <= until_;
   }
 
-  /// A bit a facet field (1 << field): set where the article fails that field's filter; and a bit
-  /// of no facet for the event days. 0: it passes.
+  /// A bit a facet field (1 << field): set where the article fails that field's filter; and bits of
+  /// no facet for the event days, and for values that all have to be there. 0: it passes.
   unsigned failing_fields(Xapian::docid docid) const;
 
   /// The same as a query, for the ranked pass: weightless, true for articles that pass.
@@ -58,8 +58,9 @@ class Filters {
 
   bool is_selected(FacetField field, ValueNumber value) const;
   bool is_excluded(FacetField field, ValueNumber value) const;
-  /// The lives of documents among a field's values; none where no filter names any.
-  const std::vector<ChosenLife>& lives(FacetField field) const;
+  /// The lives of documents among a field's values; none where no filter names any. They live as
+  /// long as the filters.
+  std::vector<const ChosenLife*> lives(FacetField field) const;
   const DayRange& days() const { return days_; }
 
   /// The filters as readers know them: the labels of what names stand for; as given, where they
@@ -71,6 +72,8 @@ class Filters {
   struct FieldRule {
     FacetField field = FacetField::Official;
     bool has_include = false;
+    bool also = false;    ///< Of a filter that stands beside the field's others.
+    bool beside = false;  ///< What the field's facet counts has to pass it.
     std::vector<ValueNumber> include;
     std::vector<ValueNumber> exclude;
     std::vector<ChosenLife> lives;
@@ -79,9 +82,10 @@ class Filters {
 
   std::vector<std::string> labels_of(FacetField field, const std::vector<ValueNumber>& values,
                                      const std::string& given) const;
-  void add_rule(const FieldFilter& filter, const Xapian::Database& database,
-                std::vector<std::string>& warnings);
+  void add_values(FieldRule& rule, const FieldFilter& filter, const Xapian::Database& database,
+                  std::vector<std::string>& warnings);
   FieldRule& rule_of(FacetField field);
+  FieldRule& add_beside(FacetField field, ValuesNeeded match);
   /// Takes `text` for lives of a document; the labels of those that it means.
   std::vector<std::string> add_lives(FieldRule& rule, const Xapian::Database& database,
                                      const std::string& text, bool excluded) const;

@@ -19,7 +19,8 @@ SearchRequest join_query_fields(const SearchRequest& request, const ParsedQuery&
   SearchRequest joined = request;
   joined.days = intersect(request.days, query.days);
   for (const FieldClause& clause : query.fields) {
-    FieldFilter filter{.field = clause.field, .include = {}, .exclude = {}};
+    FieldFilter filter{
+        .field = clause.field, .include = {}, .exclude = {}, .also = !clause.excluded};
     (clause.excluded ? filter.exclude : filter.include).push_back(clause.value);
     joined.filters.push_back(std::move(filter));
   }

@@ -136,6 +136,7 @@ FacetCounter MatchedArticles::count() {
   if (some.visited() == 0) return counter;
   match_ = plan_.relaxed;
   assume_words();
+  if (some.matches().empty()) return some;  // Filters leave nothing that could be pointed at.
   warnings_.push_back(write_note({{"Không có bài nào có đủ các từ; đây là những bài có một số từ.",
                                    "No article has all of the words; these have some of them."},
                                   {}},

@@ -50,11 +50,17 @@ struct Assumption {
   bool operator==(const Assumption&) const = default;
 };
 
-/// Values of one field that the reader chose (OR) or excluded.
+/// How many of a filter's values an article needs. Of a section or a source any is enough always:
+/// an article has one.
+enum class ValuesNeeded : std::uint8_t { Any, All };
+
+/// Values of one field that the reader chose or excluded.
 struct FieldFilter {
   FacetField field = FacetField::Official;  ///< Never Date.
   std::vector<std::string> include;         ///< As given: id, name or number in any spelling.
   std::vector<std::string> exclude;
+  bool also =
+      false;  ///< Beside the field's other filters, as words of a query are; no alternative.
 };
 
 /// A search as the API takes it, already checked for form.
@@ -70,6 +76,7 @@ struct SearchRequest {
   std::vector<AssumptionKind> literal = {};  ///< What must not be assumed.
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
+  ValuesNeeded match = ValuesNeeded::Any;
   /// SearchResponse::next_cursor of the answer before, instead of an offset; "" for none. All but
   /// limit, facets and language must be as they were then.
   std::string cursor = {};

@@ -87,24 +87,62 @@ for (const reader of Object.keys(READERS)) {
       assert.equal(await total(page), first.seen.articles);
       assert.equal(await searchBox(page).inputValue(), '');
     }));
+
+  test(`${reader}: a search is taken away as CSV, with every article on the screen`, () =>
+    visit(all, reader, '/search?q=nghi+quyet&date=2022', async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('a[href*="format=csv"]').first().click(),
+      ]);
+      const csv = await readFile(await download.path(), 'utf8');
+      assert.equal(csv.charCodeAt(0), 0xfeff);
+      for (const title of await titles(page)) assert.ok(csv.includes(title.replaceAll('"', '""')), title);
+    }));
+
+  test(`${reader}: a search is followed by its feed, from the link and from the head`, () =>
+    visit(all, reader, '/search?q=nghi+quyet', async (page) => {
+      const found = await titles(page);
+      for (const place of ['link[type="application/atom+xml"]', 'main a[href*="/feed.atom"]']) {
+        const feed = await page.locator(place).first().getAttribute('href');
+        const answer = await fetch(new URL(feed, all.site.address));
+        assert.match(answer.headers.get('content-type'), /application\/atom\+xml/);
+        const entries = (await answer.text()).match(/<entry>/g);
+        assert.ok(entries.length >= found.length);
+      }
+    }));
 }
 
-test('a search is taken away as CSV, with every article on the screen', () =>
-  visit(all, 'on a screen', '/search?q=nghi+quyet&date=2022', async (page) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator('a[href*="format=csv"]').first().click(),
-    ]);
-    const csv = await readFile(await download.path(), 'utf8');
-    assert.equal(csv.charCodeAt(0), 0xfeff);
-    for (const title of await titles(page)) assert.ok(csv.includes(title.replaceAll('"', '""')), title);
+test('a search is narrowed by keyboard alone', () =>
+  visit(all, 'on a screen', '/', async (page) => {
+    await page.keyboard.press('Tab'); // To the content, past the links on top.
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200) ?? '');
+    const tabTo = async (wanted) => {
+      for (let presses = 0; presses < 150; presses += 1) {
+        if (wanted.test(await focused())) return;
+        await page.keyboard.press('Tab');
+      }
+      assert.fail(`Tab does not lead to ${wanted}`);
+    };
+    await tabTo(/id="q"/);
+    await page.keyboard.type('thanh pho');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?/);
+    const before = await total(page);
+    await tabTo(/type="checkbox"[^>]*name="official"|name="official"[^>]*type="checkbox"/);
+    await page.keyboard.press('Space');
+    await tabTo(/^<button/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/official=/);
+    assert.ok((await total(page)) < before);
   }));
 
-test('a search is followed by its feed', () =>
-  visit(all, 'on a screen', '/search?q=nghi+quyet', async (page) => {
-    const feed = await page.locator('link[type="application/atom+xml"]').getAttribute('href');
-    const answer = await fetch(new URL(feed, all.site.address));
-    assert.match(answer.headers.get('content-type'), /application\/atom\+xml/);
-    const entries = (await answer.text()).match(/<entry>/g);
-    assert.ok(entries.length > 0);
-  }));
+for (const path of ['/help', '/help/api', '/en/help', '/en/help/api']) {
+  test(`every example of ${path} runs`, () =>
+    visit(all, 'on a screen', path, async (page) => {
+      const links = await page.locator('main table a, main .tries a').evaluateAll((found) =>
+        found.map((link) => link.getAttribute('href')));
+      assert.ok(links.length >= 8);
+      for (const link of links) assert.equal((await fetch(all.site.address + link)).status, 200, link);
+    }));
+}

@@ -6,6 +6,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "schema/record/official_id.h"
 #include "schema/text/syllable.h"
 #include "tests/support/temp_index.h"
 
@@ -96,6 +97,14 @@ bool has_official(const Article& article, const std::string& id) {
 bool has_document(const Article& article, const std::string& id) {
   return std::any_of(article.documents.begin(), article.documents.end(),
                      [&](const CitedDocument& document) { return document.id == id; });
+}
+
+/// 31/2024/QH15 is a law in one article and a resolution in another.
+bool has_resolution(const Article& article, const std::string& id) {
+  return std::any_of(article.documents.begin(), article.documents.end(),
+                     [&](const CitedDocument& document) {
+                       return document.id == id && document.kind == "resolution";
+                     });
 }
 
 bool has_life(const Article& article, const std::string& life) {
@@ -243,6 +252,39 @@ TEST_F(Counting, AFilterByLifeLeavesAllCountsExact) {
       }
     }
   }
+}
+
+TEST_F(Counting, AllValuesOfAFilterCanBeNeeded) {
+  const std::string the = official_id("Nguyễn Văn Thể");
+  const std::string trung = official_id("Nguyễn Đức Trung");
+  const auto both = those([&](const Article& article) {
+    return has_official(article, the) && has_official(article, trung);
+  });
+  ASSERT_FALSE(both.empty());
+  SearchRequest request;
+  request.match = ValuesNeeded::All;
+  request.filters = {{FacetField::Official, {the, trung}, {}}};
+  request.facets = {FacetField::Official, FacetField::Resolution};
+  const auto response = archive->search(request);
+  EXPECT_EQ(response.total, both.size());
+  // The facet counts what each further value would leave.
+  for (const Facet& facet : response.facets) {
+    for (const FacetValue& value : facet.values) {
+      const auto with_it = those([&](const Article& article) {
+        const bool has = has_official(article, value.value) || has_resolution(article, value.value);
+        return has && has_official(article, the) && has_official(article, trung);
+      });
+      EXPECT_EQ(value.count, with_it.size()) << value.label;
+    }
+  }
+
+  SearchRequest typed;
+  typed.query_text = "cán bộ:\"Nguyễn Văn Thể\" cán bộ:\"Nguyễn Đức Trung\"";
+  EXPECT_EQ(archive->search(typed).total, both.size());
+  SearchRequest mixed;
+  mixed.query_text = "cán bộ:\"Nguyễn Văn Thể\"";
+  mixed.filters = {{FacetField::Official, {trung}, {}}};
+  EXPECT_EQ(archive->search(mixed).total, both.size());
 }
 
 TEST_F(Counting, CoverageIsTheMonthsOfAllArticles) {

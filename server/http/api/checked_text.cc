@@ -138,6 +138,9 @@ std::string checked_text_to_csv(const std::string& text, const CheckedText& chec
       csv += meaning_record(text, mention, &meaning, base);
     }
   }
+  for (const auto& line : checked.not_understood) {
+    csv += csv_record({"", "", "", line, "", "", "", "0", "", "", ""});
+  }
   return csv;
 }
 

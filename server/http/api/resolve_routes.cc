@@ -15,6 +15,7 @@
 #include "server/http/parameters.h"
 #include "server/http/problem.h"
 #include "server/http/status_names.h"
+#include "server/search/told_lives.h"
 
 namespace tracuu {
 namespace {
@@ -36,9 +37,7 @@ Json meaning_to_json(const NumberMeaning& meaning) {
 std::size_t count_documents(const std::vector<NumberMeaning>& meanings) {
   std::size_t count = 0;
   for (const auto& meaning : meanings) {
-    const auto told = std::count_if(meaning.lives.begin(), meaning.lives.end(),
-                                    [&](const SeenLife& life) { return life.id != meaning.id; });
-    count += std::max<std::size_t>(1, static_cast<std::size_t>(told));
+    count += std::max<std::size_t>(1, count_told(meaning.lives, meaning.id));
   }
   return count;
 }

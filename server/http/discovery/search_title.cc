@@ -34,13 +34,13 @@ std::string search_title(const SearchRequest& request, const SearchResponse& res
   const auto language = request.language;
   std::string title;
   if (!request.query_text.empty()) add_part(title, "“" + request.query_text + "”");
-  for (const auto& [field, include, exclude] : request.filters) {
-    const std::string kind(text(language, facet_name(field).heading));
-    for (const auto& value : include)
-      add_part(title, kind + ": " + label_of(response, field, value));
-    for (const auto& value : exclude) {
+  for (const auto& filter : request.filters) {
+    const std::string kind(text(language, facet_name(filter.field).heading));
+    for (const auto& value : filter.include)
+      add_part(title, kind + ": " + label_of(response, filter.field, value));
+    for (const auto& value : filter.exclude) {
       add_part(title, format_text(language, Text::ExcludedKind, kind) + ": " +
-                          label_of(response, field, value));
+                          label_of(response, filter.field, value));
     }
   }
   add_part(title, format_days_for_reader(language, request.days));

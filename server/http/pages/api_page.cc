@@ -66,12 +66,13 @@ void add_routes(Dictionary& page) {
 
 }  // namespace
 
-std::string render_api_page(ReaderLanguage language) {
+std::string render_api_page(ReaderLanguage language, const std::string& base) {
   PageTemplate page("api", {.language = language,
                             .address = "/help/api",
                             .title = std::string(text(language, Text::ApiTitle)),
                             .description = std::string(text(language, Text::ApiSummary)),
-                            .indexed = true});
+                            .indexed = true,
+                            .base = base});
   for (const auto& [url, meaning] : kExamples) {
     auto& row = *page.content().AddSectionDictionary("TRY");
     const auto said = text(language, meaning);

@@ -44,6 +44,7 @@ struct MonthCounts {
 /// One month: a link with its count, a gap, or nothing beyond the archive's first and last month.
 void add_month(Dictionary& row, const MonthCounts& counts, year_month at, ReaderLanguage language) {
   auto& cell = *row.AddSectionDictionary("MONTH");
+  cell.SetValue("MONTH_NUMBER", std::to_string(static_cast<unsigned>(at.month())));
   if (!counts.covers(at)) {
     cell.ShowSection("OUTSIDE");
     return;
@@ -148,7 +149,8 @@ std::string render_browse_page(const BrowseView& view) {
                                .address = "/browse",
                                .title = std::string(text(language, Text::BrowseTitle)),
                                .description = std::string(text(language, Text::BrowseSummary)),
-                               .indexed = view.refused_date.empty()});
+                               .indexed = view.refused_date.empty(),
+                               .base = view.base});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, "/browse"));
   content.SetValue("SUMMARY", summary(view));

@@ -14,6 +14,7 @@ struct BrowseView {
   ArchiveStatus status;
   std::string refused_date;  ///< What a reader typed that is no date; "" for none.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 enum class PeriodKind { WholeYear, WholeMonth, OneDay };
@@ -31,6 +32,7 @@ struct PeriodView {
   SearchRequest request;
   SearchResponse response;  ///< With the facets of period_search().
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 /// Reads "2022", "2022-11", "2022-11-17", "17/11/2022" or "11/2022"; BadDate.

@@ -91,7 +91,8 @@ std::string render_check_page(const CheckView& view) {
                               .address = std::string(kCheckPath),
                               .title = std::string(text(language, Text::CheckTitle)),
                               .description = std::string(text(language, Text::CheckSummary)),
-                              .indexed = !view.checked && view.fault == CheckFault::None});
+                              .indexed = !view.checked && view.fault == CheckFault::None,
+                              .base = view.base});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, kCheckPath));
   content.SetValue("TEXT", view.text);

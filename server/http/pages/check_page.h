@@ -17,6 +17,7 @@ struct CheckView {
   std::optional<CheckedText> checked;  ///< Nothing before a text was sent.
   CheckFault fault = CheckFault::None;
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 std::string render_check_page(const CheckView& view);

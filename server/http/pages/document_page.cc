@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <string>
 
 #include "server/http/api/record_links.h"
@@ -9,6 +8,7 @@
 #include "server/http/pages/record_pages.h"
 #include "server/http/pages/record_parts.h"
 #include "server/http/reader_format.h"
+#include "server/search/told_lives.h"
 
 namespace tracuu {
 namespace {
@@ -53,9 +53,7 @@ void add_facts(Dictionary& page, const DocumentView& view) {
 /// say which; nothing where it is one document.
 void add_lives(Dictionary& page, const DocumentView& view) {
   const auto& lives = view.record.lives;
-  const auto told = std::count_if(lives.begin(), lives.end(),
-                                  [&](const SeenLife& life) { return life.id != view.record.id; });
-  if (told < 2) return;
+  if (count_told(lives, view.record.id) < 2) return;
   auto& section = *page.AddSectionDictionary("LIVES");
   for (const auto& life : lives) {
     const bool untold = life.id == view.record.id;
@@ -85,7 +83,8 @@ std::string render_document_page(const DocumentView& view) {
                      .address = document_page_path(record.id),
                      .title = record.label,
                      .description = format_text(language, Text::DocumentSummary, record.label),
-                     .indexed = true});
+                     .indexed = true,
+                     .base = view.base});
   auto& content = page.content();
   const auto articles = articles_of(record, language);
   content.SetValue("LABEL", record.label);

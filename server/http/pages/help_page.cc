@@ -29,18 +29,27 @@ constexpr std::array kExamples{
     HelpExample{"nghiê*", Text::HelpExampleStar},
 };
 
-PageFrame frame_of(ReaderLanguage language, const char* path, Text title, Text description) {
+/// One of the pages of plain text.
+struct TextPage {
+  const char* path;
+  Text title;
+  Text description;
+};
+
+PageFrame frame_of(const TextPage& page, ReaderLanguage language, const std::string& base) {
   return {.language = language,
-          .address = path,
-          .title = std::string(text(language, title)),
-          .description = std::string(text(language, description)),
-          .indexed = true};
+          .address = page.path,
+          .title = std::string(text(language, page.title)),
+          .description = std::string(text(language, page.description)),
+          .indexed = true,
+          .base = base};
 }
 
 }  // namespace
 
-std::string render_help_page(ReaderLanguage language) {
-  PageTemplate page("help", frame_of(language, "/help", Text::HelpTitle, Text::HelpSummary));
+std::string render_help_page(ReaderLanguage language, const std::string& base) {
+  PageTemplate page("help",
+                    frame_of({"/help", Text::HelpTitle, Text::HelpSummary}, language, base));
   for (const auto& [query, meaning] : kExamples) {
     auto& row = *page.content().AddSectionDictionary("EXAMPLE");
     auto request = reader_search(language);
@@ -53,8 +62,10 @@ std::string render_help_page(ReaderLanguage language) {
   return page.expand();
 }
 
-std::string render_about_page(const ArchiveStatus& status, ReaderLanguage language) {
-  PageTemplate page("about", frame_of(language, "/about", Text::AboutTitle, Text::SiteSummary));
+std::string render_about_page(const ArchiveStatus& status, ReaderLanguage language,
+                              const std::string& base) {
+  PageTemplate page("about",
+                    frame_of({"/about", Text::AboutTitle, Text::SiteSummary}, language, base));
   auto updated = status.published_at;
   if (const auto at = parse_published(updated))
     updated = format_published_for_reader(language, *at);

@@ -76,7 +76,8 @@ std::string render_official_page(const OfficialView& view) {
                      .address = official_page_path(record.id),
                      .title = record.name,
                      .description = format_text(language, Text::OfficialSummary, record.name),
-                     .indexed = true});
+                     .indexed = true,
+                     .base = view.base});
   auto& content = page.content();
   const auto articles = articles_of(record, language);
   content.SetValue("NAME", record.name);

@@ -125,11 +125,13 @@ void add_months(Dictionary& page, const PeriodView& view) {
 }
 
 void add_named(Dictionary& page, const PeriodView& view) {
+  auto articles = reader_search(view.language);
+  articles.days = view.period.days;
   for (const auto& facet : view.response.facets) {
     if (facet.field == FacetField::Official) {
-      add_related(page, {Text::BrowseOfficials, facet.field, facet.values}, view.request);
+      add_related(page, {Text::BrowseOfficials, facet.field, facet.values}, articles);
     } else if (facet.field == FacetField::Resolution) {
-      add_related(page, {Text::BrowseResolutions, facet.field, facet.values}, view.request);
+      add_related(page, {Text::BrowseResolutions, facet.field, facet.values}, articles);
     }
   }
 }
@@ -160,7 +162,8 @@ std::string render_period_page(const PeriodView& view) {
                                .address = period_path(period.name),
                                .title = heading,
                                .description = heading,
-                               .indexed = view.response.total > 0});
+                               .indexed = view.response.total > 0,
+                               .base = view.base});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   content.SetValue("BROWSE_URL", page_url(language, "/browse"));

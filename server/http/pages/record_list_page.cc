@@ -18,14 +18,15 @@ struct ListTraits {
   std::string_view path;
   Text title;
   Text summary;
+  Text label;  ///< Of the field to narrow by.
   Text by_name;
   Text count;
 };
 
-constexpr ListTraits kOfficials{"/officials", Text::OfficialsTitle, Text::OfficialsSummary,
-                                Text::ListByName, Text::ListCountOfficials};
-constexpr ListTraits kDocuments{"/documents", Text::DocumentsTitle, Text::DocumentsSummary,
-                                Text::ListByNumber, Text::ListCountDocuments};
+constexpr ListTraits kOfficials{"/officials",   Text::OfficialsTitle, Text::OfficialsSummary,
+                                Text::ListName, Text::ListByName,     Text::ListCountOfficials};
+constexpr ListTraits kDocuments{"/documents",     Text::DocumentsTitle, Text::DocumentsSummary,
+                                Text::ListNumber, Text::ListByNumber,   Text::ListCountDocuments};
 
 const ListTraits& traits_of(RecordKind records) {
   return records == RecordKind::Officials ? kOfficials : kDocuments;
@@ -49,6 +50,7 @@ void set_form(Dictionary& page, const RecordListView& view) {
   const auto language = view.language;
   page.SetValue("ACTION", page_url(language, traits.path));
   page.SetValue("TEXT", view.request.text);
+  page.SetValue("TEXT_LABEL", std::string(text(language, traits.label)));
   for (const auto& [order, name] : kListOrderNames) {
     const auto label = order == ListOrder::Name ? traits.by_name : Text::ListByArticles;
     add_option(page, "ORDER", name, text(language, label), order == view.request.order);
@@ -117,7 +119,8 @@ std::string render_record_list_page(const RecordListView& view) {
                                     .address = list_path(traits, view.request),
                                     .title = std::string(title),
                                     .description = std::string(text(view.language, traits.summary)),
-                                    .indexed = plain});
+                                    .indexed = plain,
+                                    .base = view.base});
   auto& content = page.content();
   content.SetValue("HEADING", {title.data(), title.size()});
   set_form(content, view);

@@ -14,6 +14,7 @@ struct OfficialView {
   OfficialRecord record;
   std::vector<Hit> newest;  ///< Newest first; also what events are taken from.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 /// A document with the articles that name it.
@@ -21,6 +22,7 @@ struct DocumentView {
   DocumentRecord record;
   std::vector<Hit> newest;  ///< Newest first.
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 enum class RecordKind { Officials, Documents };
@@ -31,6 +33,7 @@ struct RecordListView {
   ListRequest request;
   ListResponse response;
   ReaderLanguage language = ReaderLanguage::Vietnamese;
+  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
 /// The search for the articles that name an official or a document, newest first.

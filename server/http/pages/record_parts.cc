@@ -19,6 +19,11 @@ std::string value_page_url(FacetField field, ReaderLanguage language, const std:
                                        : document_page_url(language, id);
 }
 
+bool has_filter(const SearchRequest& request, FacetField field) {
+  return std::any_of(request.filters.begin(), request.filters.end(),
+                     [&](const FieldFilter& filter) { return filter.field == field; });
+}
+
 SearchRequest in_year(SearchRequest articles, int year) {
   articles.days = {find_day(year, 1, 1), find_day(year, 12, 31)};
   return articles;
@@ -71,8 +76,9 @@ void add_related(Dictionary& page, const RelatedValues& related, const SearchReq
     row.SetValue("VALUE_URL", value_page_url(related.field, language, value.value));
     row.SetValue("VALUE_LABEL", value.label);
     row.SetValue("VALUE_COUNT", format_count(language, value.count));
-    row.SetValue("TOGETHER_URL",
-                 search_page_url(with_filter(articles, related.field, value.value)));
+    auto together = with_filter(articles, related.field, value.value);
+    if (has_filter(articles, related.field)) together.match = ValuesNeeded::All;
+    row.SetValue("TOGETHER_URL", search_page_url(together));
     row.SetValue("TOGETHER_LABEL", format_text(language, Text::RecordTogether, value.label));
   }
 }

@@ -33,7 +33,8 @@ std::vector<Hit> newest_articles(SearchService& service, SearchRequest request) 
 }
 
 HttpResponse answer_list(SearchService& service, const Address& address, RecordKind records) {
-  RecordListView view{records, read_list_parameters(address.query), {}, address.language};
+  RecordListView view{
+      records, read_list_parameters(address.query), {}, address.language, address.base};
   auto response = records == RecordKind::Officials ? service.officials(view.request)
                                                    : service.documents(view.request);
   if (response) view.response = *std::move(response);
@@ -54,16 +55,16 @@ HttpResponse answer_official_page(SearchService& service, const Address& address
   auto record = service.official(address.tail);
   if (!record) return error_page(address.language, status_of(record.error().code), "");
   auto newest = newest_articles(service, articles_of(*record, address.language));
-  return html_response(
-      200, render_official_page({*std::move(record), std::move(newest), address.language}));
+  return html_response(200, render_official_page({*std::move(record), std::move(newest),
+                                                  address.language, address.base}));
 }
 
 HttpResponse answer_document_page(SearchService& service, const Address& address) {
   auto record = service.document(address.tail);
   if (!record) return error_page(address.language, status_of(record.error().code), "");
   auto newest = newest_articles(service, articles_of(*record, address.language));
-  return html_response(
-      200, render_document_page({*std::move(record), std::move(newest), address.language}));
+  return html_response(200, render_document_page({*std::move(record), std::move(newest),
+                                                  address.language, address.base}));
 }
 
 /// The form for a date leads to the page of that date.
@@ -72,7 +73,7 @@ HttpResponse answer_browse_page(SearchService& service, const Address& address) 
   const auto typed = std::find_if(pairs.begin(), pairs.end(), [](const QueryPair& pair) {
     return pair.first == "date" && !pair.second.empty();
   });
-  BrowseView view{{}, service.status(), "", address.language};
+  BrowseView view{{}, service.status(), "", address.language, address.base};
   if (typed != pairs.end()) {
     if (const auto period = parse_period(typed->second)) {
       HttpResponse response = html_response(kSeeOther, "");
@@ -89,13 +90,14 @@ HttpResponse answer_browse_page(SearchService& service, const Address& address) 
 HttpResponse answer_period_page(SearchService& service, const Address& address) {
   const auto period = parse_period(address.tail);
   if (!period) return error_page(address.language, 404, "");
-  PeriodView view{*period, period_search(*period, address.language), {}, address.language};
+  PeriodView view{
+      *period, period_search(*period, address.language), {}, address.language, address.base};
   if (auto response = service.search(view.request)) view.response = *std::move(response);
   return html_response(200, render_period_page(view));
 }
 
 HttpResponse answer_check_page(SearchService& service, const Address& address) {
-  CheckView view{"", {}, CheckFault::None, address.language};
+  CheckView view{"", {}, CheckFault::None, address.language, address.base};
   if (address.method != "POST") return html_response(200, render_check_page(view));
   const auto* type = find_body_type(address.content_type);
   const auto text = type == nullptr ? refuse(ErrorCode::BadEncoding, "text: not a form")
@@ -116,15 +118,15 @@ HttpResponse answer_check_page(SearchService& service, const Address& address) {
 }
 
 HttpResponse answer_help_page(SearchService& /*service*/, const Address& address) {
-  return html_response(200, render_help_page(address.language));
+  return html_response(200, render_help_page(address.language, address.base));
 }
 
 HttpResponse answer_about_page(SearchService& service, const Address& address) {
-  return html_response(200, render_about_page(service.status(), address.language));
+  return html_response(200, render_about_page(service.status(), address.language, address.base));
 }
 
 HttpResponse answer_api_page(SearchService& /*service*/, const Address& address) {
-  return html_response(200, render_api_page(address.language));
+  return html_response(200, render_api_page(address.language, address.base));
 }
 
 }  // namespace tracuu

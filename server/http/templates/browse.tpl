@@ -2,7 +2,7 @@
 <h1 id="browse-title">[[BrowseTitle]]</h1>
 <p class="seen">{{SUMMARY}}</p>
 <form class="narrow" action="{{ACTION}}" method="get">
-<p><label for="date">[[BrowseDay]]</label> <input id="date" name="date" placeholder="17/11/2022" autocomplete="off"{{#BAD_DATE}} aria-invalid="true" aria-describedby="date-fault" value="{{DATE}}"{{/BAD_DATE}}></p>
+<p><label for="date">[[BrowseDay]]</label> <input id="date" name="date" placeholder="[[ExampleFrom]]" autocomplete="off"{{#BAD_DATE}} aria-invalid="true" aria-describedby="date-fault" value="{{DATE}}"{{/BAD_DATE}}></p>
 <p><button type="submit">[[BrowseOpen]]</button></p>
 {{#BAD_DATE}}<p class="fault" id="date-fault">[[BrowseBadDate]]</p>
 {{/BAD_DATE}}</form>
@@ -13,7 +13,7 @@
 <table class="months">
 <thead><tr><th scope="col">[[RecordYear]]</th>{{#MONTH_HEAD}}<th scope="col">{{MONTH_NUMBER}}</th>{{/MONTH_HEAD}}<th scope="col">[[BrowseSum]]</th></tr></thead>
 <tbody>
-{{#YEAR}}<tr><th scope="row"><a href="{{YEAR_URL}}">{{YEAR_LABEL}}</a></th>{{#MONTH}}<td class="n{{#GAP}} gap{{/GAP}}">{{#SOME}}<a href="{{MONTH_URL}}"><span aria-hidden="true">{{MONTH_COUNT}}</span><span class="for-readers">{{MONTH_LABEL}}</span></a>{{/SOME}}{{#NONE}}<span aria-hidden="true">–</span><span class="for-readers">{{MONTH_LABEL}}</span>{{/NONE}}{{#OUTSIDE}}{{/OUTSIDE}}</td>{{/MONTH}}<td class="n">{{YEAR_COUNT}}</td></tr>
+{{#YEAR}}<tr><th scope="row"><a href="{{YEAR_URL}}">{{YEAR_LABEL}}</a></th>{{#MONTH}}<td class="n{{#GAP}} gap{{/GAP}}" data-month="{{MONTH_NUMBER}}">{{#SOME}}<a href="{{MONTH_URL}}"><span aria-hidden="true">{{MONTH_COUNT}}</span><span class="for-readers">{{MONTH_LABEL}}</span></a>{{/SOME}}{{#NONE}}<span aria-hidden="true">–</span><span class="for-readers">{{MONTH_LABEL}}</span>{{/NONE}}{{#OUTSIDE}}{{/OUTSIDE}}</td>{{/MONTH}}<td class="n">{{YEAR_COUNT}}</td></tr>
 {{/YEAR}}</tbody>
 </table>
 </div>

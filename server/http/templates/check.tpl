@@ -4,7 +4,7 @@
 {{#FAULT}}<p class="fault" id="text-fault" role="alert">{{FAULT_TEXT}}</p>
 {{/FAULT}}<form action="{{ACTION}}" method="post">
 <p><label for="checked-text">[[CheckText]]</label>
-<textarea id="checked-text" name="text" rows="10" spellcheck="false" required{{#FAULT}} aria-invalid="true" aria-describedby="text-fault"{{/FAULT}}>{{TEXT}}</textarea></p>
+<textarea id="checked-text" name="text" rows="10" spellcheck="false" required{{#FAULT}} aria-invalid="true" aria-describedby="text-fault"{{/FAULT}}>{{TEXT:pre_escape}}</textarea></p>
 <p class="buttons"><button type="submit">[[CheckButton]]</button> <button class="quiet" type="submit" formaction="/api/v1/resolve?format=csv">[[CheckCsv]]</button> <button class="quiet" type="submit" formaction="/api/v1/resolve">[[CheckJson]]</button></p>
 </form>
 {{#RESULT}}<h2 id="result-title">[[CheckResult]]</h2>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}<section class="records" aria-labelledby="records-title">
 <h1 id="records-title">{{HEADING}}</h1>
 <form class="narrow" action="{{ACTION}}" method="get">
-<p><label for="list-text">[[ListText]]</label> <input id="list-text" name="q" value="{{TEXT}}" maxlength="200" autocomplete="off" spellcheck="false"></p>
+<p><label for="list-text">{{TEXT_LABEL}}</label> <input id="list-text" name="q" value="{{TEXT}}" maxlength="200" autocomplete="off" spellcheck="false"></p>
 {{#KINDS}}<p><label for="kind">[[ListKind]]</label> <select id="kind" name="kind">
 {{#KIND}}<option value="{{KIND_VALUE}}"{{#KIND_CHOSEN}} selected{{/KIND_CHOSEN}}>{{KIND_LABEL}}</option>
 {{/KIND}}</select></p>

@@ -80,15 +80,16 @@
 </details>
 {{/CHART}}{{#RANGE_FORM}}<form class="range" action="[[/search]]" method="get">
 {{#KEPT}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">
-{{/KEPT}}<p><label for="from">[[FromDay]]</label> <input id="from" name="from" value="{{FROM}}" placeholder="17/11/2022" autocomplete="off"{{#FROM_INVALID}} aria-invalid="true" aria-describedby="from-error"{{/FROM_INVALID}}>{{#FROM_ERROR}} <span class="error" id="from-error">{{FROM_ERROR_TEXT}}</span>{{/FROM_ERROR}}</p>
-<p><label for="to">[[ToDay]]</label> <input id="to" name="to" value="{{TO}}" placeholder="31/12/2022" autocomplete="off"{{#TO_INVALID}} aria-invalid="true" aria-describedby="to-error"{{/TO_INVALID}}>{{#TO_ERROR}} <span class="error" id="to-error">{{TO_ERROR_TEXT}}</span>{{/TO_ERROR}}</p>
-<p><label for="event_date">[[EventDayField]]</label> <input id="event_date" name="event_date" value="{{EVENT}}" placeholder="11/2022" autocomplete="off"{{#EVENT_INVALID}} aria-invalid="true" aria-describedby="event-error"{{/EVENT_INVALID}}>{{#EVENT_ERROR}} <span class="error" id="event-error">{{EVENT_ERROR_TEXT}}</span>{{/EVENT_ERROR}}</p>
+{{/KEPT}}<p><label for="from">[[FromDay]]</label> <input id="from" name="from" value="{{FROM}}" placeholder="[[ExampleFrom]]" autocomplete="off"{{#FROM_INVALID}} aria-invalid="true" aria-describedby="from-error"{{/FROM_INVALID}}>{{#FROM_ERROR}} <span class="error" id="from-error">{{FROM_ERROR_TEXT}}</span>{{/FROM_ERROR}}</p>
+<p><label for="to">[[ToDay]]</label> <input id="to" name="to" value="{{TO}}" placeholder="[[ExampleTo]]" autocomplete="off"{{#TO_INVALID}} aria-invalid="true" aria-describedby="to-error"{{/TO_INVALID}}>{{#TO_ERROR}} <span class="error" id="to-error">{{TO_ERROR_TEXT}}</span>{{/TO_ERROR}}</p>
+<p><label for="event_date">[[EventDayField]]</label> <input id="event_date" name="event_date" value="{{EVENT}}" placeholder="[[ExampleMonth]]" autocomplete="off"{{#EVENT_INVALID}} aria-invalid="true" aria-describedby="event-error"{{/EVENT_INVALID}}>{{#EVENT_ERROR}} <span class="error" id="event-error">{{EVENT_ERROR_TEXT}}</span>{{/EVENT_ERROR}}</p>
 <p><button class="quiet" type="submit">[[FilterByDay]]</button></p>
 </form>
 {{/RANGE_FORM}}</section>
 {{/DATE_FACET}}{{#FACET_FORM}}<form class="choose" action="[[/search]]" method="get">
 {{#KEPT}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">
-{{/KEPT}}{{#FACET}}<fieldset>
+{{/KEPT}}<p class="match"><label><input type="checkbox" name="match" value="all"{{#MATCH_ALL}} checked{{/MATCH_ALL}}> [[MatchAll]]</label></p>
+{{#FACET}}<fieldset>
 <legend>{{FACET_HEADING}}</legend>
 {{>FACET_VALUES}}{{#MORE}}<p><a class="more" rel="nofollow" href="{{MORE_URL}}">[[MoreValues]]</a></p>
 {{/MORE}}<p class="apply"><button class="quiet" type="submit">[[ApplyFilters]]</button></p>

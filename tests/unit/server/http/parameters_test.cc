@@ -37,7 +37,7 @@ INSTANTIATE_TEST_SUITE_P(
         Refused{"offset=1.5", "offset"}, Refused{"facet_size=0", "facet_size"},
         Refused{"facet_size=201", "facet_size"}, Refused{"facets=date,person", "facets"},
         Refused{"facets=date,,official", "facets"}, Refused{"sort=date", "sort"},
-        Refused{"duplicates=hide", "duplicates"}, Refused{"sort=", "sort"},
+        Refused{"duplicates=hide", "duplicates"}, Refused{"match=some", "match"}, Refused{"sort=", "sort"},
         Refused{"sort=Newest", "sort"}, Refused{"official=", "official"},
         Refused{"exclude_source=", "exclude_source"}, Refused{"q=a&q=b", "q"},
         Refused{"limit=5&limit=5", "limit"}, Refused{"literal=", "literal"},
@@ -143,7 +143,7 @@ TEST(BuildSearchParameters, EveryParameterIsReadBack) {
       "q=%22c%E1%BB%A7a%22%20%26%20%2B&official=a&official=b&exclude_official=c&resolution=28-NQ%"
       "2FTW"
       "&date=2022-11&sort=oldest&limit=50&offset=100&facets=section,date&facet_size=7"
-      "&literal=spelling&literal=keystrokes&literal=spelling&duplicates=show";
+      "&literal=spelling&literal=keystrokes&literal=spelling&duplicates=show&match=all";
   const auto once = parse(text);
   ASSERT_TRUE(once.refused.empty());
   const auto built = build_query_string(build_search_parameters(once.request));

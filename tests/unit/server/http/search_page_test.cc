@@ -150,9 +150,9 @@ TEST(DateChart, BarsAreCountsOrShares) {
 
 TEST(DateChart, ARefusedDateIsSaidBesideItsField) {
   const auto page = search_page("q=x&from=31/02/2022");
-  EXPECT_THAT(page,
-              HasSubstr("value=\"31/02/2022\" placeholder=\"17/11/2022\" autocomplete=\"off\" "
-                        "aria-invalid=\"true\" aria-describedby=\"from-error\""));
+  EXPECT_THAT(
+      page, HasSubstr("value=\"31/02/2022\" placeholder=\"ví dụ 17/11/2022\" autocomplete=\"off\" "
+                      "aria-invalid=\"true\" aria-describedby=\"from-error\""));
   EXPECT_THAT(page, HasSubstr("id=\"from-error\">Không dùng được “Từ ngày”: “31/02/2022”"));
 }
 
@@ -174,7 +174,9 @@ TEST(SearchPage, WhatTheQueryNamesHasACard) {
 
 TEST(SearchPage, TheWholeResultCanBeTakenAway) {
   const auto page = search_page("q=x&date=2022&offset=20&limit=50");
-  EXPECT_THAT(page, HasSubstr("href=\"/api/v1/export?format=csv&amp;q=x&amp;date=2022\""));
+  EXPECT_THAT(
+      page,
+      HasSubstr("href=\"/api/v1/export?format=csv&amp;q=x&amp;date=2022&amp;duplicates=show\""));
   EXPECT_THAT(page, HasSubstr("<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Nguồn "
                               "tin Atom\" href=\"/feed.atom?q=x&amp;date=2022\">"));
 }

@@ -48,7 +48,8 @@ TEST(BrowsePage, MonthsAreLinksAndGapsAreSeen) {
   const auto page = render_browse_page(make_browse());
   EXPECT_THAT(page, HasSubstr("<a href=\"/browse/2022-11\"><span aria-hidden=\"true\">7</span>"));
   EXPECT_THAT(page, HasSubstr("tháng 11/2022: 7 bài viết"));
-  EXPECT_THAT(page, HasSubstr("<td class=\"n gap\"><span aria-hidden=\"true\">–</span>"));
+  EXPECT_THAT(
+      page, HasSubstr("<td class=\"n gap\" data-month=\"12\"><span aria-hidden=\"true\">–</span>"));
   EXPECT_THAT(page, HasSubstr("tháng 12/2022: 0 bài viết"));
   EXPECT_THAT(page, HasSubstr("<a href=\"/browse/2023\">2023</a>"));
 }
