@@ -85,13 +85,14 @@ check_format() {
   count xargs -a <(cxx_files) clang-format-14 --dry-run -Werror
 }
 
-# run_tidy PRESET: clang-tidy over the programs' sources in the compile database of build/PRESET.
+# run_tidy PRESET [CHECKS]: clang-tidy over the programs' sources in the compile database of build/PRESET,
+# with CHECKS behind those of .clang-tidy.
 run_tidy() {
   local log=$ROOT/build/log/tidy.log
   step "static analysis (clang-tidy)"
   cd "$ROOT"
   count quietly "$log" run-clang-tidy-14 -quiet -j "$(nproc)" -p "build/$1" \
-    "^$ROOT/(schema|indexer|server)/"
+    ${2:+-checks="$2"} "^$ROOT/(schema|indexer|server)/"
 }
 
 # run_fuzzers SEED: every fuzz target for 20 seconds, from its seed folder if it has one, as many at a time as

@@ -208,6 +208,13 @@ void set_take_away(Dictionary& page, const SearchView& view) {
   section.SetValue("API_URL", search_url(kSearchApiPath, from_first_hit(view.request)));
 }
 
+/// A search engine may list what a query alone finds, and nothing that only narrows or turns pages.
+bool may_be_listed(const SearchView& view) {
+  const bool only_query = build_search_parameters(view.request).size() == 1;
+  return only_query && !view.request.query_text.empty() && !view.response.hits.empty() &&
+         view.refused.empty();
+}
+
 }  // namespace
 
 std::string render_search_page(const SearchView& view) {
@@ -215,9 +222,11 @@ std::string render_search_page(const SearchView& view) {
   PageTemplate page("search", {.language = view.request.language,
                                .address = search_url(kSearchPagePath, view.request),
                                .title = heading,
+                               .description = heading + ". " + view.response.interpreted,
                                .feed = feed_url(view.request),
                                .query_text = view.request.query_text,
-                               .kept = kept_by_box(view.request)});
+                               .kept = kept_by_box(view.request),
+                               .indexed = may_be_listed(view)});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   set_warnings(content, view);

@@ -36,8 +36,10 @@ std::string day_text(ReaderLanguage language, const std::optional<Day>& day) {
 }
 
 std::string seen_text(ReaderLanguage language, const SeenSpan& seen) {
+  if (!seen.first || !seen.last) {
+    return count_text(language, Text::RecordArticleCount, seen.articles);
+  }
   const auto articles = count_text(language, Text::RecordArticleCount, seen.articles);
-  if (!seen.first || !seen.last) return articles;
   const auto first = day_text(language, seen.first);
   if (*seen.first == *seen.last)
     return format_text(language, Text::RecordSeenOnce, articles, first);

@@ -172,6 +172,14 @@ TEST(SearchPage, WhatTheQueryNamesHasACard) {
   EXPECT_THAT(page, HasSubstr("href=\"/officials/tran-thi-mai-0a1b\">Trần Thị Mai</a>"));
 }
 
+TEST(SearchPage, OnlyWhatAQueryAloneFindsIsForSearchEngines) {
+  EXPECT_THAT(search_page("q=x"), Not(HasSubstr("noindex")));
+  for (const auto* const query :
+       {"q=x&date=2022", "q=x&offset=10", "q=x&sort=newest", "", "date=2022"}) {
+    EXPECT_THAT(search_page(query), HasSubstr("noindex")) << query;
+  }
+}
+
 TEST(SearchPage, TheWholeResultCanBeTakenAway) {
   const auto page = search_page("q=x&date=2022&offset=20&limit=50");
   EXPECT_THAT(
