@@ -18,7 +18,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)")
 LAST_CHANGE = re.compile(r"\d{4}-\d\d-\d\d(T.*)?")
 
 
-class Documents(unittest.TestCase):
+class Standards(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.folder = tempfile.TemporaryDirectory()
