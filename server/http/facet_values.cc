@@ -66,4 +66,15 @@ void keep_other_parameters(Dictionary& form, SearchRequest request,
   set_kept(form, build_search_parameters(request));
 }
 
+std::string filter_label(const SearchResponse& response, FacetField field,
+                         const std::string& value) {
+  for (const auto& facet : response.facets) {
+    if (facet.field != field) continue;
+    for (const auto& each : facet.values) {
+      if (each.value == value) return each.label;
+    }
+  }
+  return value;
+}
+
 }  // namespace tracuu

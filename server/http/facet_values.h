@@ -16,4 +16,8 @@ void add_facet_values(Dictionary& fieldset, const SearchRequest& request, const 
 void keep_other_parameters(Dictionary& form, SearchRequest request,
                            const std::vector<Facet>& facets);
 
+/// How a filter's value is called: as its facet calls it, else as the reader gave it.
+std::string filter_label(const SearchResponse& response, FacetField field,
+                         const std::string& value);
+
 }  // namespace tracuu

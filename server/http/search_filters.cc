@@ -19,17 +19,6 @@ void drop(std::vector<std::string>& values, const std::string& value) {
   values.erase(std::remove(values.begin(), values.end(), value), values.end());
 }
 
-/// How a filter's value is called: as its facet calls it, else as the reader gave it.
-std::string label_of(const SearchResponse& response, FacetField field, const std::string& value) {
-  for (const auto& facet : response.facets) {
-    if (facet.field != field) continue;
-    for (const auto& each : facet.values) {
-      if (each.value == value) return each.label;
-    }
-  }
-  return value;
-}
-
 struct Chip {
   std::string kind;
   std::string label;
@@ -47,7 +36,7 @@ void add_filter_chips(Dictionary& chips, const SearchView& view, const FieldFilt
   const auto language = view.request.language;
   const std::string kind(text(language, facet_name(filter.field).heading));
   const auto add = [&](const std::string& name, const std::string& value) {
-    add_chip(chips, {name, label_of(view.response, filter.field, value),
+    add_chip(chips, {name, filter_label(view.response, filter.field, value),
                      without_value(view.request, filter.field, value)});
   };
   for (const auto& value : filter.include) add(kind, value);

@@ -3,11 +3,12 @@
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { skipWithoutBrowser, startBrowser, startSite } from './site.mjs';
+import { openSite } from './site.mjs';
 
-skipWithoutBrowser();
+const all = openSite('tests/data/sample', addRecords);
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const { HtmlValidate, formatterFactory } = createRequire(import.meta.url)('html-validate');
 
@@ -39,23 +40,7 @@ const PAGES = {
 };
 const MOST_BYTES = 100_000;
 
-let site;
-let browser;
-let axe;
-
-before(async () => {
-  site = await startSite('tests/data/sample');
-  browser = await startBrowser();
-  axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-  await addRecords();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const ask = async (path) => (await fetch(site.address + path)).json();
+const ask = async (path) => (await fetch(all.site.address + path)).json();
 
 /** Pages whose address only the archive knows. */
 async function addRecords() {
@@ -76,7 +61,7 @@ test('the HTML of every page is valid', async () => {
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
   const faults = [];
   for (const [name, path] of bothLanguages()) {
-    const html = await (await fetch(site.address + path)).text();
+    const html = await (await fetch(all.site.address + path)).text();
     const report = await validator.validateString(html, path);
     if (!report.valid) faults.push(name, formatterFactory('text')(report.results));
   }
@@ -85,7 +70,7 @@ test('the HTML of every page is valid', async () => {
 
 test('no page is over 100 KB before compression', async () => {
   for (const [name, path] of bothLanguages()) {
-    const answer = await fetch(site.address + path, { headers: { 'accept-encoding': 'identity' } });
+    const answer = await fetch(all.site.address + path, { headers: { 'accept-encoding': 'identity' } });
     const bytes = (await answer.arrayBuffer()).byteLength;
     assert.ok(bytes <= MOST_BYTES, `${name}: ${bytes} bytes`);
   }
@@ -93,7 +78,7 @@ test('no page is over 100 KB before compression', async () => {
 
 /** What axe-core complains about on a page, by the rules named. */
 async function violations(page, path, rules) {
-  await page.goto(site.address + path);
+  await page.goto(all.site.address + path);
   await page.addScriptTag({ path: axe });
   const found = await page.evaluate((runOnly) => globalThis.axe.run({ runOnly }), rules);
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`);
@@ -110,7 +95,7 @@ const AUDITS = [
 for (const { name, width, colorScheme, address, rules } of AUDITS) {
   test(`axe-core finds no violation ${name}`, async () => {
     // The page's own policy would keep axe-core out.
-    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
+    const context = await all.browser.newContext({ viewport: { width, height: 800 }, colorScheme, bypassCSP: true });
     const page = await context.newPage();
     const faults = [];
     for (const [which, path] of Object.entries(PAGES)) {
@@ -122,10 +107,10 @@ for (const { name, width, colorScheme, address, rules } of AUDITS) {
 }
 
 test('no page is wider than a phone', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
+  const context = await all.browser.newContext({ viewport: { width: 360, height: 740 }, isMobile: true });
   const page = await context.newPage();
   for (const [name, path] of bothLanguages()) {
-    await page.goto(site.address + path);
+    await page.goto(all.site.address + path);
     const [width, scroll] = await page.evaluate(() =>
       [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
     assert.ok(scroll <= width, `${name}: ${scroll} px of content in ${width} px`);

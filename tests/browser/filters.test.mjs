@@ -1,25 +1,12 @@
 // How a search is narrowed and an article is read: on a screen, on a phone, without JavaScript.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { READERS, follow, titles, total, visit } from './reader.mjs';
-import { skipWithoutBrowser, startBrowser, startSite } from './site.mjs';
+import { openSite } from './site.mjs';
 
-skipWithoutBrowser();
-
-const all = {};
-
-before(async () => {
-  all.site = await startSite('tests/data/sample');
-  all.browser = await startBrowser();
-});
-
-after(async () => {
-  await all.browser?.close();
-  await all.site?.close();
-});
-
+const all = openSite('tests/data/sample');
 const ask = async (query) => (await fetch(`${all.site.address}/api/v1/search?${query}`)).json();
 const fieldset = (page, legend) => page.locator('fieldset', { has: page.locator('legend', { hasText: legend }) });
 

@@ -1,17 +1,12 @@
 // What the server writes, read by programs of others: its description, and its bibliographies.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { skipWithoutBrowser, startSite } from './site.mjs';
+import { openSite } from './site.mjs';
 
-skipWithoutBrowser();
-
-let site;
-before(async () => { site = await startSite('tests/data/sample'); });
-after(() => site?.close());
-
-const ask = (path) => fetch(site.address + path);
+const all = openSite('tests/data/sample');
+const ask = (path) => fetch(all.site.address + path);
 
 test('the description of the API is valid OpenAPI 3.1', async () => {
   const { Validator } = await import('@seriousme/openapi-schema-validator');
@@ -31,5 +26,5 @@ test('a reader of RIS finds every article of an export with its title and addres
   assert.ok(wanted.length > 5);
   assert.deepEqual(read.map((entry) => entry.id), wanted.map((article) => article.id));
   assert.deepEqual(read.map((entry) => entry.title), wanted.map((article) => article.title));
-  assert.deepEqual(read.map((entry) => entry.URL), wanted.map((article) => article.url ?? site.address + article.links.html));
+  assert.deepEqual(read.map((entry) => entry.URL), wanted.map((article) => article.url ?? all.site.address + article.links.html));
 });

@@ -2,25 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { READERS, follow, searchBox, searchFor, titles, total, visit } from './reader.mjs';
-import { skipWithoutBrowser, startBrowser, startSite } from './site.mjs';
+import { openSite } from './site.mjs';
 
-skipWithoutBrowser();
-
-const all = {};
-
-before(async () => {
-  all.site = await startSite('tests/data/sample');
-  all.browser = await startBrowser();
-});
-
-after(async () => {
-  await all.browser?.close();
-  await all.site?.close();
-});
-
+const all = openSite('tests/data/sample');
 const ask = async (path) => (await fetch(all.site.address + path)).json();
 
 for (const reader of Object.keys(READERS)) {

@@ -1,69 +1,16 @@
 // A reader's way through the pages in a real browser: on a screen, on a phone, without JavaScript.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { startBrowser, startSite } from './site.mjs';
+import { READERS, searchBox, searchFor, titles, visit } from './reader.mjs';
+import { openSite } from './site.mjs';
 
-const READERS = {
-  'on a screen': { viewport: { width: 1280, height: 800 } },
-  'without JavaScript': { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
-  'on a phone': { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
-};
-const WAIT_MS = 15_000;
-
-let site;
-let browser;
-
-if (process.env.TRACUU_NO_BROWSER) {
-  console.log('skipped: TRACUU_NO_BROWSER is set');
-  process.exit(0);
-}
-
-before(async () => {
-  site = await startSite();
-  browser = await startBrowser();
-});
-
-after(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens `path` as a reader of that kind; fails on anything the browser complains about. */
-async function visit(reader, path, steps) {
-  const context = await browser.newContext({ baseURL: site.address, ...READERS[reader] });
-  const page = await context.newPage();
-  page.setDefaultTimeout(WAIT_MS);
-  const complaints = [];
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(site.address)) complaints.push(`asks another host: ${request.url()}`);
-  });
-  try {
-    await page.goto(path);
-    await steps(page);
-  } finally {
-    await context.close();
-  }
-  assert.deepEqual(complaints, []);
-}
-
-/** By its id: with JavaScript its role is that of a combobox. */
-const searchBox = (page) => page.locator('#q');
-
-async function searchFor(page, words) {
-  await searchBox(page).fill(words);
-  await searchBox(page).press('Enter');
-  await page.waitForURL(/\/search\?/);
-}
-
-const titles = (page) => page.locator('.hit h3').allInnerTexts();
+const all = openSite('tests/support/city.jsonl');
 
 for (const reader of Object.keys(READERS)) {
   test(`${reader}: from words without accents over a facet to an article and back`, () =>
-    visit(reader, '/', async (page) => {
+    visit(all, reader, '/', async (page) => {
       await searchFor(page, 'thanh pho');
       const found = await titles(page);
       assert.ok(found.length >= 3, `found ${found}`);
@@ -88,7 +35,7 @@ for (const reader of Object.keys(READERS)) {
     }));
 
   test(`${reader}: no page is wider than the window`, () =>
-    visit(reader, '/', async (page) => {
+    visit(all, reader, '/', async (page) => {
       for (const path of ['/', '/search?q=thanh+pho', '/articles/cau-song-bac', `/search?q=${'x'.repeat(300)}`]) {
         await page.goto(path);
         const box = await page.locator('html').boundingBox();
@@ -104,7 +51,7 @@ const measure = (page) =>
   page.evaluate(() => [document.documentElement.clientWidth, document.documentElement.scrollWidth]);
 
 test('a page that does not exist offers the search', async () => {
-  const context = await browser.newContext({ baseURL: site.address });
+  const context = await all.browser.newContext({ baseURL: all.site.address });
   const page = await context.newPage();
   assert.equal((await page.goto('/khong-co-trang-nay')).status(), 404);
   await searchFor(page, 'mam non');
@@ -113,7 +60,7 @@ test('a page that does not exist offers the search', async () => {
 });
 
 test('the search works by keyboard alone', () =>
-  visit('on a screen', '/', async (page) => {
+  visit(all, 'on a screen', '/', async (page) => {
     await searchBox(page).focus();
     await page.keyboard.type('Trạm bơm');
     await page.keyboard.press('Enter');
@@ -126,7 +73,7 @@ test('the search works by keyboard alone', () =>
 const options = (page) => page.getByRole('option');
 
 test('suggestions are chosen by keyboard', () =>
-  visit('on a screen', '/', async (page) => {
+  visit(all, 'on a screen', '/', async (page) => {
     const box = page.getByRole('combobox');
     await box.focus();
     await page.keyboard.type('thanh p');
@@ -156,7 +103,7 @@ test('suggestions are chosen by keyboard', () =>
   }));
 
 test('a suggestion is chosen by touch, and filters stay', () =>
-  visit('on a phone', '/search?date=2022..', async (page) => {
+  visit(all, 'on a phone', '/search?date=2022..', async (page) => {
     await page.getByRole('combobox').fill('thanh p');
     await options(page).first().tap();
     await page.waitForURL(/q=/);

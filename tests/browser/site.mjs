@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { after, before } from 'node:test';
 
 const source = process.env.TRACUU_SOURCE ?? new URL('../..', import.meta.url).pathname;
 const programs = process.env.TRACUU_BIN ?? join(source, 'build/release/bin');
@@ -16,15 +17,8 @@ const chromiumArguments = [
   '--disable-dev-shm-usage',
 ];
 
-/** Ends a test file quietly where the environment says that there is no browser. */
-export function skipWithoutBrowser() {
-  if (!process.env.TRACUU_NO_BROWSER) return;
-  console.log('skipped: TRACUU_NO_BROWSER is set');
-  process.exit(0);
-}
-
 /** Indexes an archive of this repository and serves it; `close()` ends the server and removes the index. */
-export async function startSite(archive = 'tests/support/city.jsonl') {
+async function startSite(archive) {
   const folder = mkdtempSync(join(tmpdir(), 'tracuu-browser-'));
   const index = join(folder, 'index');
   const indexing = spawnSync(join(programs, 'tracuu-index'),
@@ -46,11 +40,31 @@ export async function startSite(archive = 'tests/support/city.jsonl') {
 }
 
 /** Loaded here, not at the top: a machine without a browser can skip the test without the driver. */
-export async function startBrowser() {
+async function startBrowser() {
   const { chromium } = await import('playwright-core');
   const executablePath = process.env.TRACUU_CHROMIUM ?? '/usr/bin/chromium';
   if (!existsSync(executablePath)) {
     throw new Error(`no browser at ${executablePath}: apt-get install chromium, or set TRACUU_NO_BROWSER=1`);
   }
   return chromium.launch({ executablePath, args: chromiumArguments, chromiumSandbox: false });
+}
+
+/** The site over an archive, and a browser, for all tests of a file; both are there, and `then` done, when the first
+    test begins. */
+export function openSite(archive, then = async () => {}) {
+  if (process.env.TRACUU_NO_BROWSER) {
+    console.log('skipped: TRACUU_NO_BROWSER is set');
+    process.exit(0);
+  }
+  const all = {};
+  before(async () => {
+    all.site = await startSite(archive);
+    all.browser = await startBrowser();
+    await then();
+  });
+  after(async () => {
+    await all.browser?.close();
+    await all.site?.close();
+  });
+  return all;
 }

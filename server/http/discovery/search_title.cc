@@ -1,6 +1,7 @@
 #include "server/http/discovery/search_title.h"
 
 #include "server/http/facet_names.h"
+#include "server/http/facet_values.h"
 #include "server/http/reader_format.h"
 #include "server/http/texts.h"
 
@@ -10,16 +11,6 @@ namespace {
 void add_part(std::string& title, const std::string& part) {
   if (part.empty()) return;
   title.append(title.empty() ? "" : " · ").append(part);
-}
-
-std::string label_of(const SearchResponse& response, FacetField field, const std::string& value) {
-  for (const auto& facet : response.facets) {
-    if (facet.field != field) continue;
-    for (const auto& each : facet.values) {
-      if (each.value == value) return each.label;
-    }
-  }
-  return value;
 }
 
 }  // namespace
@@ -37,10 +28,10 @@ std::string search_title(const SearchRequest& request, const SearchResponse& res
   for (const auto& filter : request.filters) {
     const std::string kind(text(language, facet_name(filter.field).heading));
     for (const auto& value : filter.include)
-      add_part(title, kind + ": " + label_of(response, filter.field, value));
+      add_part(title, kind + ": " + filter_label(response, filter.field, value));
     for (const auto& value : filter.exclude) {
       add_part(title, format_text(language, Text::ExcludedKind, kind) + ": " +
-                          label_of(response, filter.field, value));
+                          filter_label(response, filter.field, value));
     }
   }
   add_part(title, format_days_for_reader(language, request.days));

@@ -5,6 +5,7 @@
 
 #include "server/http/api/checked_text.h"
 #include "server/http/links.h"
+#include "server/http/page_routes.h"
 #include "server/http/pages/browse_pages.h"
 #include "server/http/pages/check_page.h"
 #include "server/http/pages/list_parameters.h"
@@ -17,10 +18,6 @@ namespace tracuu {
 namespace {
 
 constexpr int kSeeOther = 303;
-
-HttpResponse html_response(int status, std::string body) {
-  return {status, "text/html; charset=utf-8", std::move(body), {}};
-}
 
 /// The newest articles of a record, more of them than are listed: events are taken from them.
 std::vector<Hit> newest_articles(SearchService& service, SearchRequest request) {
