@@ -4,10 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "server/http/api/record_links.h"
 #include "server/http/facet_names.h"
 #include "server/http/parameters.h"
 #include "server/http/query_string.h"
+#include "server/http/record_links.h"
 
 namespace tracuu {
 namespace {

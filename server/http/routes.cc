@@ -2,14 +2,13 @@
 
 #include <array>
 
+#include "server/http/api/api_routes.h"
 #include "server/http/api/checked_text.h"
-#include "server/http/api_routes.h"
+#include "server/http/api/problem.h"
 #include "server/http/discovery/discovery_routes.h"
 #include "server/http/links.h"
-#include "server/http/page_routes.h"
-#include "server/http/pages.h"
-#include "server/http/pages/record_routes.h"
-#include "server/http/problem.h"
+#include "server/http/pages/page_routes.h"
+#include "server/http/pages/pages.h"
 
 namespace tracuu {
 namespace {
@@ -106,7 +105,7 @@ Audience audience_of(std::string_view path) {
 }
 
 HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail) {
-  return {status, "text/html; charset=utf-8", render_error_page(language, status, detail), {}};
+  return html_response(status, render_error_page(language, status, detail));
 }
 
 HttpResponse error_response(std::string_view path, int status, std::string_view detail) {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "server/http/api/problem.h"
 #include "server/http/json_text.h"
-#include "server/http/problem.h"
 #include "server/http/status_names.h"
 
 namespace tracuu {

@@ -2,10 +2,10 @@
 #include <utility>
 
 #include "server/http/api/answers.h"
+#include "server/http/api/api_routes.h"
 #include "server/http/api/json_parts.h"
-#include "server/http/api/parameter_reader.h"
-#include "server/http/api_routes.h"
 #include "server/http/links.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
 
 namespace tracuu {

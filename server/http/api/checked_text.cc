@@ -9,10 +9,10 @@
 
 #include "server/http/api/json_parts.h"
 #include "server/http/api/record_json.h"
-#include "server/http/api/record_links.h"
 #include "server/http/export/csv_text.h"
 #include "server/http/json_text.h"
 #include "server/http/query_string.h"
+#include "server/http/record_links.h"
 
 namespace tracuu {
 namespace {

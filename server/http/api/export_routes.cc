@@ -4,13 +4,13 @@
 #include <utility>
 
 #include "server/http/api/answers.h"
-#include "server/http/api/parameter_reader.h"
-#include "server/http/api_routes.h"
+#include "server/http/api/api_routes.h"
+#include "server/http/api/problem.h"
 #include "server/http/derived_search.h"
 #include "server/http/export/export_source.h"
 #include "server/http/export/file_name.h"
 #include "server/http/links.h"
-#include "server/http/problem.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/status_names.h"
 
 namespace tracuu {

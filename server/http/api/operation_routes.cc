@@ -1,9 +1,9 @@
 #include <chrono>
 
 #include "server/http/api/answers.h"
+#include "server/http/api/api_routes.h"
 #include "server/http/api/json_parts.h"
-#include "server/http/api_routes.h"
-#include "server/http/openapi_document.h"
+#include "server/http/api/openapi_document.h"
 
 namespace tracuu {
 namespace {

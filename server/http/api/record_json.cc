@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "server/http/api/json_parts.h"
-#include "server/http/api/record_links.h"
 #include "server/http/links.h"
 #include "server/http/parameters.h"
+#include "server/http/record_links.h"
 
 namespace tracuu {
 namespace {

@@ -2,11 +2,11 @@
 #include <utility>
 
 #include "server/http/api/answers.h"
-#include "server/http/api/parameter_reader.h"
+#include "server/http/api/api_routes.h"
+#include "server/http/api/problem.h"
 #include "server/http/api/record_json.h"
-#include "server/http/api_routes.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
-#include "server/http/problem.h"
 #include "server/http/status_names.h"
 
 namespace tracuu {

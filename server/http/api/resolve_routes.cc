@@ -4,16 +4,16 @@
 #include <utility>
 
 #include "server/http/api/answers.h"
+#include "server/http/api/api_routes.h"
 #include "server/http/api/checked_text.h"
 #include "server/http/api/json_parts.h"
-#include "server/http/api/parameter_reader.h"
+#include "server/http/api/problem.h"
 #include "server/http/api/record_json.h"
-#include "server/http/api/record_links.h"
-#include "server/http/api_routes.h"
 #include "server/http/export/export_format.h"
 #include "server/http/export/file_name.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
-#include "server/http/problem.h"
+#include "server/http/record_links.h"
 #include "server/http/status_names.h"
 #include "server/search/told_lives.h"
 

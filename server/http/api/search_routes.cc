@@ -1,11 +1,11 @@
 #include <chrono>
 
 #include "server/http/api/answers.h"
-#include "server/http/api/parameter_reader.h"
-#include "server/http/api_routes.h"
+#include "server/http/api/api_routes.h"
+#include "server/http/api/search_json.h"
+#include "server/http/api/suggest_json.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
-#include "server/http/search_json.h"
-#include "server/http/suggest_json.h"
 
 namespace tracuu {
 namespace {

@@ -8,15 +8,15 @@
 #include <utility>
 
 #include "server/http/api/answers.h"
-#include "server/http/api/parameter_reader.h"
+#include "server/http/api/problem.h"
 #include "server/http/derived_search.h"
 #include "server/http/discovery/atom_feed.h"
 #include "server/http/discovery/open_search.h"
 #include "server/http/discovery/search_title.h"
 #include "server/http/discovery/sitemap.h"
 #include "server/http/links.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
-#include "server/http/problem.h"
 
 namespace tracuu {
 namespace {

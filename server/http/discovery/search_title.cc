@@ -1,7 +1,7 @@
 #include "server/http/discovery/search_title.h"
 
 #include "server/http/facet_names.h"
-#include "server/http/facet_values.h"
+#include "server/http/pages/facet_values.h"
 #include "server/http/reader_format.h"
 #include "server/http/texts.h"
 

@@ -9,9 +9,9 @@
 
 #include <fmt/format.h>
 
-#include "server/http/api/record_links.h"
 #include "server/http/discovery/xml_text.h"
 #include "server/http/parameters.h"
+#include "server/http/record_links.h"
 
 namespace tracuu {
 namespace {

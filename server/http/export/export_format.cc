@@ -4,9 +4,9 @@
 #include <array>
 #include <vector>
 
+#include "server/http/api/search_json.h"
 #include "server/http/export/csv_text.h"
 #include "server/http/links.h"
-#include "server/http/search_json.h"
 
 namespace tracuu {
 namespace {

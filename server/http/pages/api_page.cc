@@ -3,8 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "server/http/openapi_document.h"
-#include "server/http/page_template.h"
+#include "server/http/api/openapi_document.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/pages/text_pages.h"
 #include "server/http/texts.h"
 

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "server/http/links.h"
-#include "server/http/page_template.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/pages/record_parts.h"
 #include "server/http/reader_format.h"
 #include "server/http/texts.h"

@@ -1,13 +1,13 @@
 #include <string>
 
-#include "server/http/api/record_links.h"
-#include "server/http/article_links.h"
 #include "server/http/links.h"
-#include "server/http/page_template.h"
+#include "server/http/pages/article_links.h"
 #include "server/http/pages/document_kinds.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/pages/record_pages.h"
 #include "server/http/pages/record_parts.h"
 #include "server/http/reader_format.h"
+#include "server/http/record_links.h"
 #include "server/search/told_lives.h"
 
 namespace tracuu {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "server/http/api/parameter_reader.h"
+#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
 
 namespace tracuu {

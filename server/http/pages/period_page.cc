@@ -3,10 +3,10 @@
 #include <string>
 #include <string_view>
 
-#include "server/http/article_links.h"
 #include "server/http/links.h"
-#include "server/http/page_template.h"
+#include "server/http/pages/article_links.h"
 #include "server/http/pages/browse_pages.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/pages/record_parts.h"
 #include "server/http/parameters.h"
 #include "server/http/reader_format.h"

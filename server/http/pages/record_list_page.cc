@@ -1,14 +1,14 @@
 #include <array>
 #include <string>
 
-#include "server/http/api/record_links.h"
 #include "server/http/links.h"
-#include "server/http/page_template.h"
 #include "server/http/pages/document_kinds.h"
 #include "server/http/pages/list_parameters.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/pages/record_pages.h"
 #include "server/http/pages/record_parts.h"
 #include "server/http/query_string.h"
+#include "server/http/record_links.h"
 
 namespace tracuu {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "server/http/article_links.h"
 #include "server/http/links.h"
-#include "server/http/page_template.h"
+#include "server/http/pages/article_links.h"
+#include "server/http/pages/page_template.h"
 #include "server/http/reader_format.h"
 
 namespace tracuu {

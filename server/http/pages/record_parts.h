@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "schema/reader_language.h"
-#include "server/http/dictionary.h"
+#include "server/http/pages/dictionary.h"
 #include "server/http/texts.h"
 #include "server/search/search_service.h"
 

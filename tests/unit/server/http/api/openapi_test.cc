@@ -5,7 +5,7 @@
 
 #include <gmock/gmock.h>
 
-#include "server/http/openapi_document.h"
+#include "server/http/api/openapi_document.h"
 #include "server/http/parameters.h"
 #include "tests/support/asked_site.h"
 
