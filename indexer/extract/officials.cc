@@ -237,17 +237,25 @@ void OfficialCollector::absorb(std::size_t part, std::size_t whole) {
 }
 
 /// "Lễ Mạnh Hùng" is Lê Mạnh Hùng, whom the article names too: all but the tones is the same, and
-/// the first word is no surname.
+/// the first word is no surname. Nobody where several differ in tones alone.
 void OfficialCollector::join_misprints() {
+  constexpr auto kSeveral = static_cast<std::size_t>(-1);
   std::unordered_map<std::string, std::size_t> by_toneless_key;
   for (const auto& [key, i] : by_key_) {
-    if (people_[i].vietnamese) by_toneless_key.try_emplace(without_tones(key), i);
+    if (!people_[i].vietnamese) continue;
+    const auto [entry, is_new] = by_toneless_key.try_emplace(without_tones(key), i);
+    if (!is_new) entry->second = kSeveral;
   }
+  // In order of appearance, as below.
+  std::vector<std::pair<std::size_t, std::size_t>> joined;
   for (const auto& [key, i] : by_key_) {
     if (people_[i].vietnamese || people_[i].absorbed) continue;
     const auto whole = by_toneless_key.find(without_tones(key));
-    if (whole != by_toneless_key.end()) absorb(i, whole->second);
+    if (whole == by_toneless_key.end() || whole->second == kSeveral) continue;
+    joined.emplace_back(i, whole->second);
   }
+  std::sort(joined.begin(), joined.end());
+  for (const auto& [part, whole] : joined) absorb(part, whole);
 }
 
 /// "Bí thư Xuân Anh" is Nguyễn Xuân Anh, whom the article names too, unless Trần Xuân Anh is in it.

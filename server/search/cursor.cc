@@ -61,6 +61,8 @@ std::optional<std::uint64_t> read_number(std::string_view text, int base) {
   return number;
 }
 
+constexpr std::uint64_t kDeepestPosition = UINT32_MAX;  // Xapian has no more articles.
+
 /// Tells a cursor that was cut or changed by chance from a whole one; no secret.
 std::string checksum(std::string_view text) {
   return fmt::format("{:08x}", stable_hash(text) & UINT32_MAX);
@@ -97,6 +99,7 @@ std::optional<Cursor> read_cursor(std::string_view text) {
   const auto position = read_number((*parts)[2], 10);
   const auto findable = read_number((*parts)[3], 10);
   if (!request || !until || !position || !findable) return std::nullopt;
+  if (*position > kDeepestPosition) return std::nullopt;  // Of no answer of ours.
   return Cursor{.request = *request,
                 .until = moment(*until),
                 .position = *position,
@@ -138,6 +141,7 @@ std::uint64_t fingerprint_of(const SearchRequest& request) {
     text += fmt::format("{}\n", static_cast<int>(filter.field));
     for (const std::string& value : filter.include) text += '+' + value + kPartEnd;
     for (const std::string& value : filter.exclude) text += '-' + value + kPartEnd;
+    if (filter.also) text += kPartEnd;
   }
   append_days(text, request.days);
   append_days(text, request.event_days);

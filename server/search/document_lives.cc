@@ -14,14 +14,6 @@ namespace {
 
 constexpr char kLifeBegin = '@';
 
-/// What stands behind the '@', as readers say it.
-std::string label_of_part(std::string_view part) {
-  const bool digits = std::all_of(part.begin(), part.end(), is_digit);
-  if (digits) return "năm " + std::string(part);
-  const bool roman = part.find_first_not_of("IVXL") == std::string_view::npos;
-  return (roman ? "khóa " : "") + std::string(part);
-}
-
 /// A life with what its articles say, taken apart.
 struct ToldLife {
   DocumentLife life;
@@ -122,14 +114,13 @@ std::vector<LifeTerm> lives_of(const Xapian::Database& database, const std::stri
 std::string label_of_life(std::string_view life_id) {
   const std::string_view number = number_of_life(life_id);
   if (number.size() == life_id.size()) return std::string(life_id);
-  std::string label = std::string(number) + " (";
-  std::string_view rest = life_id.substr(number.size() + 1);
-  for (bool first = true; !rest.empty(); first = false) {
-    const std::size_t end = std::min(rest.find(','), rest.size());
-    label += (first ? "" : ", ") + label_of_part(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-  }
-  return label + ')';
+  const DocumentLife life = parse_life(life_id);
+  std::string told;
+  const auto add = [&](const std::string& part) { told += (told.empty() ? "" : ", ") + part; };
+  if (!life.term.empty()) add("khóa " + life.term);
+  if (life.year) add("năm " + std::to_string(*life.year));
+  if (!life.unit.empty()) add(life.unit);
+  return std::string(number) + " (" + told + ')';
 }
 
 std::vector<LifeGroup> find_lives(const Xapian::Database& database, std::string_view typed) {

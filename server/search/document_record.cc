@@ -13,6 +13,7 @@
 #include "schema/record/terms.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
+#include "server/search/date_order.h"
 #include "server/search/document_lives.h"
 #include "server/search/holders.h"
 #include "server/search/seen_counter.h"
@@ -66,9 +67,9 @@ Docids documents_holders(const Columns& columns, const Xapian::Database& databas
 
 std::string find_issuer(const Columns& columns, const Xapian::Database& database,
                         const std::string& id, Docids docids) {
-  std::sort(docids.begin(), docids.end(), [&](Xapian::docid a, Xapian::docid b) {
-    return columns.days.rank_of(a) > columns.days.rank_of(b);
-  });
+  const DateOrder order(columns, DateOrder::By::Oldest);
+  std::sort(docids.begin(), docids.end(),
+            [&](Xapian::docid a, Xapian::docid b) { return order.place(a) < order.place(b); });
   for (std::size_t i = 0; i < std::min(docids.size(), kAskedForIssuer); ++i) {
     for (const CitedDocument& cited : read_article(database, docids[i]).documents) {
       if (cited.id == id && !cited.issuer.empty()) return cited.issuer;
@@ -168,12 +169,12 @@ Result<DocumentRecord> make_document_record(const Snapshot& snapshot,
                         .documents = companions(FacetField::Document),
                         .first_mention = {},
                         .generation = snapshot.generation()};
+  add_registry(snapshot.registry(), record);
   if (!record.by_name) {
-    record.issuer = find_issuer(columns, database, listed.id, docids);
+    if (record.issuer.empty()) record.issuer = find_issuer(columns, database, listed.id, docids);
     record.lives = list_lives(snapshot, database, listed.id);
   }
-  record.first_mention = read_listed_article(database, find_earliest(columns.days, docids));
-  add_registry(snapshot.registry(), record);
+  record.first_mention = read_listed_article(database, find_earliest(columns, docids));
   return record;
 }
 

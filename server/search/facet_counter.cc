@@ -4,6 +4,7 @@
 #include <bit>
 #include <numeric>
 #include <string>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -91,8 +92,14 @@ void FacetCounter::visit(Xapian::docid docid) {
   if (key >= first_key_ && key <= last_key_) ++day_counts_[key - first_key_];
 }
 
-Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size) const {
-  const std::vector<FacetEntry>& dictionary = columns_.of(facet.field).dictionary();
+Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size,
+                                const std::vector<std::string>& ids) const {
+  const ValueColumn& column = columns_.of(facet.field);
+  const std::vector<FacetEntry>& dictionary = column.dictionary();
+  std::unordered_set<ValueNumber> wanted;
+  for (const std::string& id : ids) {
+    if (const auto value = column.find_id(id)) wanted.insert(*value);
+  }
   std::vector<ValueNumber> order;
   for (ValueNumber value = 0; value < facet.counts.size(); ++value) {
     if (facet.counts[value] > 0 || filters_.is_selected(facet.field, value) ||
@@ -111,7 +118,7 @@ Facet FacetCounter::list_values(const ValueCounts& facet, std::uint32_t size) co
   for (const ValueNumber value : order) {
     const bool selected = filters_.is_selected(facet.field, value);
     const bool excluded = filters_.is_excluded(facet.field, value);
-    if (listed >= size && !selected && !excluded) {
+    if (listed >= size && !selected && !excluded && !wanted.contains(value)) {
       out.other += facet.counts[value];
       continue;
     }
@@ -155,7 +162,8 @@ Facet FacetCounter::list_days() const {
   return out;
 }
 
-std::vector<Facet> FacetCounter::facets(std::uint32_t size) const {
+std::vector<Facet> FacetCounter::facets(std::uint32_t size,
+                                        const std::vector<std::string>& listed) const {
   std::vector<Facet> out;
   for (const FacetField field : fields_) {
     if (field == FacetField::Date) {
@@ -165,7 +173,7 @@ std::vector<Facet> FacetCounter::facets(std::uint32_t size) const {
     const auto facet = std::find_if(values_.begin(), values_.end(), [&](const ValueCounts& counts) {
       return counts.field == field;
     });
-    out.push_back(list_values(*facet, size));
+    out.push_back(list_values(*facet, size, listed));
   }
   return out;
 }

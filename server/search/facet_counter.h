@@ -31,7 +31,8 @@ class FacetCounter {
   const std::vector<Xapian::docid>& matches() const { return matches_; }
 
   /// The counts, in the order that was asked for. `size`: values a facet.
-  std::vector<Facet> facets(std::uint32_t size) const;
+  /// `listed`: ids that are among them wherever they count.
+  std::vector<Facet> facets(std::uint32_t size, const std::vector<std::string>& listed) const;
 
  private:
   /// Counts of one facet field over its column's dictionary.
@@ -44,7 +45,8 @@ class FacetCounter {
 
   void count(ValueCounts& facet, Xapian::docid docid) const;
   void add_lives(const ValueCounts& facet, Facet& out) const;
-  Facet list_values(const ValueCounts& facet, std::uint32_t size) const;
+  Facet list_values(const ValueCounts& facet, std::uint32_t size,
+                    const std::vector<std::string>& ids) const;
   Facet list_days() const;
 
   const Columns& columns_;

@@ -55,6 +55,11 @@ const FieldText& text_of(FacetField field) {
                        [&](const FieldText& text) { return text.field == field; });
 }
 
+/// An article has one value of these, and no id but its name.
+bool is_name_field(FacetField field) {
+  return field == FacetField::Section || field == FacetField::Source;
+}
+
 bool is_number_field(FacetField field) {
   return field == FacetField::Resolution || field == FacetField::Document;
 }
@@ -63,15 +68,17 @@ unsigned bit_of(FacetField field) {
   return 1U << static_cast<unsigned>(field);
 }
 
-/// A filter of which all values are needed, as one for each of them.
+/// A filter of which all values are needed, as one for each of them; what it excludes stands apart.
 std::vector<FieldFilter> take_apart(const FieldFilter& filter, ValuesNeeded match) {
-  const bool one_value = filter.field == FacetField::Section || filter.field == FacetField::Source;
-  if (match == ValuesNeeded::Any || one_value || filter.include.size() < 2) return {filter};
+  const bool one_value = is_name_field(filter.field);
+  if (match == ValuesNeeded::Any || one_value) return {filter};
   std::vector<FieldFilter> apart;
+  if (!filter.exclude.empty()) {
+    apart.push_back({.field = filter.field, .include = {}, .exclude = filter.exclude});
+  }
   for (const std::string& value : filter.include) {
     apart.push_back({.field = filter.field, .include = {value}, .exclude = {}, .also = true});
   }
-  apart.front().exclude = filter.exclude;
   return apart;
 }
 
@@ -197,11 +204,14 @@ std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& t
     if (const auto number = parse_document_number(text)) found = column.find(document_id(*number));
   }
   if (found.empty()) found = column.find(text);
+  // Names that differ in case alone share a term: one to the query, so one here too.
+  const bool by_name = is_name_field(field);
+  if (by_name && found.size() == 1) found = column.spelt_alike(found.front());
 
   const auto& said = text_of(field);
   if (found.empty()) {
     warnings.push_back(write_note({said.none, {text}}, language_));
-  } else if (found.size() > 1) {
+  } else if (found.size() > 1 && !by_name) {
     std::string names;
     for (const ValueNumber value : found)
       names += (names.empty() ? "" : ", ") + column.dictionary()[value].label;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "schema/text/ascii.h"
+#include "schema/date/text_cursor.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/utf8.h"
 
@@ -11,11 +11,6 @@ namespace tracuu {
 namespace {
 
 constexpr std::string_view kCentral = "tw";
-
-bool is_word_byte(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         (static_cast<unsigned char>(c) & 0x80U) != 0;
-}
 
 WordKeys keys_of(std::string_view word) {
   if (word == "tư") return {.key = std::string(kCentral), .folded = std::string(kCentral)};
@@ -61,7 +56,7 @@ std::vector<PlacedWord> place_words(std::string_view text) {
   std::vector<PlacedWord> words;
   for (std::size_t begin = 0; begin < text.size();) {
     std::size_t end = begin;
-    while (end < text.size() && is_word_byte(text[end])) ++end;
+    while (is_word_at(text, end)) end += decode_utf8(text, end).length;
     if (end > begin) {
       const std::string_view written = text.substr(begin, end - begin);
       const std::string lowered = lower(written);
@@ -69,7 +64,7 @@ std::vector<PlacedWord> place_words(std::string_view text) {
       const bool capital = written.substr(0, first) != lower(written.substr(0, first));
       words.push_back({begin, end, capital, keys_of(lowered)});
     }
-    begin = end + 1;
+    begin = end < text.size() ? end + decode_utf8(text, end).length : end;
   }
   return words;
 }

@@ -68,6 +68,8 @@ bool MatchedArticles::is_ordered_by_words() const {
   return by_words && query_.has_text();
 }
 
+constexpr Bilingual kSomeWords{"một số từ trong đó", "some of these words"};
+
 /// Says that articles may lack some of the words.
 void MatchedArticles::assume_words() {
   std::string words;
@@ -75,7 +77,8 @@ void MatchedArticles::assume_words() {
     words += (words.empty() ? "" : " ") + group.alternatives.front().text;
   }
   needed_ = WordsNeeded::Some;
-  query_.assumptions.push_back({AssumptionKind::Words, words, "một số từ trong đó"});
+  query_.assumptions.push_back(
+      {AssumptionKind::Words, words, std::string(kSomeWords.in(request_.language))});
 }
 
 FacetCounter MatchedArticles::count(const Xapian::Query& query) const {

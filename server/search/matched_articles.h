@@ -33,7 +33,9 @@ class MatchedArticles {
   SortOrder sort() const;
 
   const std::vector<Xapian::docid>& docids() const { return counter_.matches(); }
-  std::vector<Facet> facets(std::uint32_t size) const { return counter_.facets(size); }
+  std::vector<Facet> facets() const {
+    return counter_.facets(request_.facet_size, request_.listed);
+  }
 
   /// The hits of a page in their order. What has the query as typed stands above what it means
   /// besides.

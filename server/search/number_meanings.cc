@@ -1,6 +1,7 @@
 #include "server/search/number_meanings.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
@@ -22,8 +23,11 @@ SeenSpan keep_year(const Snapshot& snapshot, const Xapian::Database& database,
     return may_be_same(parse_life(life), wanted);
   };
   std::erase_if(lives, [&](const SeenLife& life) { return !is_of_year(life.id); });
-  LifeGroup left{.id = id, .members = lives_of(database, id)};
-  std::erase_if(left.members, [&](const LifeTerm& life) { return !is_of_year(life.id); });
+  LifeGroup left{.id = id, .members = {}};
+  for (LifeGroup& group : group_lives(lives_of(database, id))) {
+    if (!is_of_year(group.id)) continue;
+    std::move(group.members.begin(), group.members.end(), std::back_inserter(left.members));
+  }
   return span_of(snapshot.columns(), holders_of(database, left));
 }
 

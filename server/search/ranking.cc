@@ -22,7 +22,8 @@ std::vector<RankedDocid> Ranking::cut_page(const std::vector<RankedDocid>& ranke
 /// for.
 std::vector<RankedDocid> Ranking::by_relevance(const std::vector<QueryReading>& readings,
                                                const Filters& filters, SortOrder sort) const {
-  const std::size_t most = std::max<std::size_t>(snapshot_.articles(), 1);
+  // One more than there are: who gets fewer than were asked for has them all.
+  const std::size_t most = std::size_t{snapshot_.articles()} + 1;
   for (std::size_t asked = std::max(std::min(page_end(), most), kCandidates);; asked *= 2) {
     std::vector<RankedDocid> ranked;
     for (const QueryReading& reading : readings) {

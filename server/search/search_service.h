@@ -77,6 +77,7 @@ struct SearchRequest {
   DayRange event_days = {};                  ///< Of what articles report; open: no filter.
   Duplicates duplicates = Duplicates::Collapse;
   ValuesNeeded match = ValuesNeeded::Any;
+  std::vector<std::string> listed = {};  ///< Ids that facets list beside their most frequent ones.
   /// SearchResponse::next_cursor of the answer before, instead of an offset; "" for none. All but
   /// limit, facets and language must be as they were then.
   std::string cursor = {};

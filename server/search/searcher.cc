@@ -159,7 +159,7 @@ SearchResponse SearchRun::run() {
   response_.assumptions = matched_.query().assumptions;
   response_.total = matched_.docids().size();
   response_.total_hits = collapses() ? copies_.texts() : response_.total;
-  response_.facets = matched_.facets(request_.facet_size);
+  response_.facets = matched_.facets();
   response_.sort = matched_.sort();
   response_.interpreted =
       interpret(matched_.query(), {matched_.days(), matched_.filters().described()},

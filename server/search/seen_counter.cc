@@ -4,6 +4,8 @@
 #include <tuple>
 #include <utility>
 
+#include "server/search/date_order.h"
+
 namespace tracuu {
 
 void add_to_span(SeenSpan& span, std::uint32_t day_as_number) {
@@ -67,13 +69,10 @@ std::vector<FacetValue> count_companions(const Columns& columns, FacetField fiel
   return companions;
 }
 
-Xapian::docid find_earliest(const DayColumn& days, const std::vector<Xapian::docid>& docids) {
+Xapian::docid find_earliest(const Columns& columns, const std::vector<Xapian::docid>& docids) {
+  const DateOrder order(columns, DateOrder::By::Oldest);
   return *std::min_element(docids.begin(), docids.end(), [&](Xapian::docid a, Xapian::docid b) {
-    const auto place = [&](Xapian::docid docid) {
-      const auto rank = static_cast<std::int64_t>(days.rank_of(docid));
-      return std::pair(days.day_of(docid) == 0, days.day_of(docid) == 0 ? rank : -rank);
-    };
-    return place(a) < place(b);
+    return order.place(a) < order.place(b);
   });
 }
 

@@ -42,6 +42,6 @@ std::vector<FacetValue> count_companions(const Columns& columns, FacetField fiel
 
 /// The earliest of `docids` that has a date; the first in the order of ties if none has one. There
 /// must be one.
-Xapian::docid find_earliest(const DayColumn& days, const std::vector<Xapian::docid>& docids);
+Xapian::docid find_earliest(const Columns& columns, const std::vector<Xapian::docid>& docids);
 
 }  // namespace tracuu

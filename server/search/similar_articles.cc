@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "schema/record/field.h"
+#include "server/search/date_order.h"
 #include "server/search/first_stage.h"
 #include "server/search/matched_copies.h"
 #include "server/search/query_words.h"
@@ -92,9 +93,9 @@ std::vector<Xapian::docid> copies_of(const Snapshot& snapshot, Xapian::docid doc
   for (const Xapian::docid member : snapshot.duplicates().members_of(group)) {
     if (member != docid) copies.push_back(member);
   }
-  const DayColumn& days = snapshot.columns().days;
+  const DateOrder order(snapshot.columns(), DateOrder::By::Oldest);
   std::sort(copies.begin(), copies.end(),
-            [&](Xapian::docid a, Xapian::docid b) { return days.rank_of(a) > days.rank_of(b); });
+            [&](Xapian::docid a, Xapian::docid b) { return order.place(a) < order.place(b); });
   return copies;
 }
 

@@ -281,6 +281,32 @@ TEST_F(Counting, AllValuesOfAFilterCanBeNeeded) {
   SearchRequest typed;
   typed.query_text = "cán bộ:\"Nguyễn Văn Thể\" cán bộ:\"Nguyễn Đức Trung\"";
   EXPECT_EQ(archive->search(typed).total, both.size());
+  // One value is needed as two are: what is counted stands beside it.
+  SearchRequest one;
+  one.match = ValuesNeeded::All;
+  one.filters = {{FacetField::Official, {trung}, {}}};
+  one.facets = {FacetField::Official};
+  const auto beside = archive->search(one);
+  for (const FacetValue& value : beside.facets[0].values) {
+    const auto with_it = those([&](const Article& article) {
+      return has_official(article, value.value) && has_official(article, trung);
+    });
+    EXPECT_EQ(value.count, with_it.size()) << value.label;
+  }
+  // What is excluded keeps the count of what it takes away.
+  SearchRequest without;
+  without.match = ValuesNeeded::All;
+  without.filters = {{FacetField::Official, {trung}, {the}}};
+  without.facets = {FacetField::Official};
+  const auto left = archive->search(without);
+  EXPECT_EQ(left.total, those([&](const Article& article) {
+                          return has_official(article, trung) && !has_official(article, the);
+                        }).size());
+  for (const FacetValue& value : left.facets[0].values) {
+    if (value.value != the) continue;
+    EXPECT_EQ(value.count, both.size());
+  }
+
   SearchRequest mixed;
   mixed.query_text = "cán bộ:\"Nguyễn Văn Thể\"";
   mixed.filters = {{FacetField::Official, {trung}, {}}};

@@ -86,15 +86,16 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-/// The values that are called like `find`. Officials and documents are looked up in the archive's
-/// lists, because a facet holds its most frequent values only; chosen values always have a count.
+/// The values that are called like `find`, those of most articles first. Officials and documents
+/// are looked up in the archive's lists, because a facet lists its most frequent values only.
 std::vector<std::string> called_like(SearchService& service, FacetField field,
-                                     const std::string& find, std::size_t most) {
-  ListRequest list{.text = find,
-                   .kind = "",
-                   .order = ListOrder::Articles,
-                   .offset = 0,
-                   .limit = static_cast<std::uint32_t>(most)};
+                                     const std::string& find) {
+  constexpr std::uint32_t kMostFound = 200;
+  const ListRequest list{.text = find,
+                         .kind = field == FacetField::Resolution ? "resolution" : "",
+                         .order = ListOrder::Articles,
+                         .offset = 0,
+                         .limit = kMostFound};
   const auto found =
       field == FacetField::Official ? service.officials(list) : service.documents(list);
   std::vector<std::string> ids;
@@ -118,28 +119,18 @@ Facet count_values(SearchService& service, SearchRequest request, FacetField fie
   return std::move(response->facets.front());
 }
 
-/// Values of the facet whose names begin with the words of `find`, with exact counts.
-Facet find_values(SearchService& service, const SearchRequest& request, FacetField field,
+/// Values of the facet whose names have words that begin with those of `find`, or, where the
+/// archive keeps no list of them, whose names have `find` somewhere; with exact counts.
+Facet find_values(SearchService& service, SearchRequest request, FacetField field,
                   const std::string& find) {
-  auto facet = count_values(service, request, field);
-  std::vector<std::string> wanted;
-  if (has_list(field)) {
-    constexpr std::size_t kMostFound = 40;  // All are filter values of one search.
-    wanted = called_like(service, field, find, kMostFound);
-    auto with_found = request;
-    for (const auto& id : wanted) with_found = with_filter(std::move(with_found), field, id);
-    auto counted = count_values(service, with_found, field);
-    for (auto& value : counted.values) {
-      const auto before = std::find_if(facet.values.begin(), facet.values.end(),
-                                       [&](const auto& each) { return each.value == value.value; });
-      value.selected = before != facet.values.end() && before->selected;
-    }
-    facet = std::move(counted);
-  }
+  if (has_list(field)) request.listed = called_like(service, field, find);
+  const auto wanted = request.listed;
+  auto facet = count_values(service, std::move(request), field);
   const auto is_other = [&](const FacetValue& value) {
     if (value.count == 0) return true;
-    if (std::find(wanted.begin(), wanted.end(), value.value) != wanted.end()) return false;
-    return has_list(field) || folded(value.label).find(folded(find)) == std::string::npos;
+    if (has_list(field))
+      return std::find(wanted.begin(), wanted.end(), value.value) == wanted.end();
+    return folded(value.label).find(folded(find)) == std::string::npos;
   };
   facet.values.erase(std::remove_if(facet.values.begin(), facet.values.end(), is_other),
                      facet.values.end());

@@ -1,12 +1,16 @@
 #include "server/search/document_lives.h"
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
 #include <gtest/gtest.h>
 
 namespace tracuu {
 namespace {
 
 /// The groups that lives with these ids make: "A | B C" for two.
-std::string groups(std::initializer_list<const char*> ids) {
+std::string groups(const std::vector<const char*>& ids) {
   std::vector<LifeTerm> lives;
   for (const char* id : ids) lives.push_back({id, ""});
   std::string all;
@@ -35,8 +39,12 @@ TEST(GroupLives, OneThatSaysNothingStandsAlone) {
 }
 
 TEST(GroupLives, OrderDoesNotMatter) {
-  EXPECT_EQ(groups({"08-NQ/TU@XI", "08-NQ/TU@2021", "08-NQ/TU@X"}),
-            groups({"08-NQ/TU@X", "08-NQ/TU@2021", "08-NQ/TU@XI"}));
+  std::vector<const char*> ids{"08-NQ/TU", "08-NQ/TU@2021", "08-NQ/TU@X",
+                               "08-NQ/TU@X,2021,Sông Vàng", "08-NQ/TU@XI,2022"};
+  do {
+    EXPECT_EQ(groups(ids), "08-NQ/TU:1 | 08-NQ/TU@X,2021,Sông Vàng:3 | 08-NQ/TU@XI,2022:1");
+  } while (std::next_permutation(ids.begin(), ids.end(),
+                                 [](std::string_view a, std::string_view b) { return a < b; }));
 }
 
 }  // namespace
