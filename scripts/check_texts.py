@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Every sentence of messages.tsv is said somewhere: by a template as [[Key]], in C++ as Text::Key.
 
-A key that is used and not there does not compile, or stops the server when it fills its templates.
+A key that is used and not there does not compile, or fails every page.
 """
 
 import re

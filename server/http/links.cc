@@ -1,9 +1,11 @@
 #include "server/http/links.h"
 
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
 
+#include "schema/record/terms.h"
 #include "server/http/facet_names.h"
 #include "server/http/parameters.h"
 #include "server/http/query_string.h"
@@ -97,6 +99,35 @@ SearchRequest reader_search(ReaderLanguage language) {
 SearchRequest from_first_hit(SearchRequest request) {
   request.offset = 0;
   request.cursor.clear();
+  return request;
+}
+
+SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
+  base = from_first_hit(std::move(base));
+  for (auto& filter : base.filters) {
+    if (filter.field != field) continue;
+    if (std::find(filter.include.begin(), filter.include.end(), value) == filter.include.end()) {
+      filter.include.push_back(value);
+    }
+    return base;
+  }
+  base.filters.push_back({field, {value}, {}});
+  return base;
+}
+
+FacetField facet_of(std::string_view kind) {
+  return kind == kResolutionKind ? FacetField::Resolution : FacetField::Document;
+}
+
+SearchRequest articles_of(const OfficialRecord& record, ReaderLanguage language) {
+  return with_filter(reader_search(language), FacetField::Official, record.id);
+}
+
+SearchRequest articles_of(const DocumentRecord& record, ReaderLanguage language) {
+  auto request = reader_search(language);
+  if (!record.by_name) return with_filter(std::move(request), facet_of(record.kind), record.id);
+  request.query_text = record.id;  // The parser knows it for a name.
+  request.sort = SortOrder::Newest;
   return request;
 }
 

@@ -54,6 +54,17 @@ std::string search_page_url(const SearchRequest& request);
 /// A search without any parameter for a reader of `language`.
 SearchRequest reader_search(ReaderLanguage language);
 
+/// `base` narrowed to one value of a field, from its first page on.
+SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value);
+
+/// The field under which documents of a kind are counted: resolutions apart from the others.
+FacetField facet_of(std::string_view kind);
+
+/// The search for the articles that name an official or a document; of a document by its name,
+/// newest first.
+SearchRequest articles_of(const OfficialRecord& record, ReaderLanguage language);
+SearchRequest articles_of(const DocumentRecord& record, ReaderLanguage language);
+
 /// The same search, from its first hit, without assumptions of `kind`.
 SearchRequest without_assumption(SearchRequest request, AssumptionKind kind);
 

@@ -4,6 +4,7 @@
 #include <exception>
 #include <string_view>
 
+#include <fmt/format.h>
 #include <spdlog/spdlog.h>
 
 #include "server/http/assets.h"
@@ -57,10 +58,12 @@ void tag_content(HttpResponse& response, const std::string& if_none_match) {
   add_tag(response, entity_tag(response.body), if_none_match);
 }
 
-/// Asked before the answer is made: a state that is newer than its tag is only sent once more.
+/// All that an answer is made of. Asked before it is made: a state that is newer than its tag is
+/// only sent once more.
 std::string generation_tag(SearchService& service, const Address& address,
                            const HttpRequest& request) {
-  return entity_tag(service.status().generation + ' ' + address.base + request.target);
+  return entity_tag(fmt::format("{} {} {} {}{}", TRACUU_VERSION, service.status().generation,
+                                address.site_name, address.base, request.target));
 }
 
 HttpResponse answer_tagged(const Route& route, SearchService& service, const Address& address,
@@ -121,7 +124,7 @@ HttpResponse preflight() {
 HttpResponse Site::answer(const HttpRequest& request) const {
   const auto path = path_of(request.target);
   const auto* route = find_route(path);
-  const auto audience = audience_of(path);
+  const auto audience = route != nullptr ? route->audience : audience_of(path);
   try {
     if (route == nullptr) {
       return refusal(404, request.target);

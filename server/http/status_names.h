@@ -24,7 +24,7 @@ inline constexpr std::array kStatusNames{
     StatusName{404, "Not Found", Text::Status404Heading, Text::Status404Advice,
                "nothing has this address"},
     StatusName{405, "Method Not Allowed", Text::Status405Heading, Text::Status405Advice,
-               "this server only answers GET and HEAD"},
+               "this address does not answer that method; Allow says which it does"},
     StatusName{408, "Request Timeout", Text::Status408Heading, Text::Status408Advice,
                "the request did not arrive in time; send it again"},
     StatusName{410, "Gone", Text::Status410Heading, Text::Status410Advice,

@@ -142,8 +142,8 @@ struct TextRange {
   bool operator==(const TextRange&) const = default;
 };
 
-/// Where an article has what a query asks for, as its hit marks it: in order, apart from each
-/// other.
+/// Where an article has what a query asks for as typed, as its hit marks it: in order, apart from
+/// each other.
 struct QueryPlaces {
   std::vector<TextRange> title;
   std::vector<TextRange> body;

@@ -137,10 +137,6 @@ std::vector<ValueNumber> ValueColumn::most_frequent_first() const {
   return order;
 }
 
-const std::vector<ValueNumber>& ValueColumn::spelt_alike(ValueNumber value) const {
-  return by_label_.at(label_key(dictionary_[value].label));
-}
-
 std::vector<ValueNumber> ValueColumn::find(std::string_view text) const {
   if (const auto found = by_id_.find(std::string(text)); found != by_id_.end())
     return {found->second};

@@ -43,9 +43,6 @@ class ValueColumn {
   /// label is spelt so; else those whose label without accents is.
   std::vector<ValueNumber> find(std::string_view text) const;
 
-  /// The values whose label is spelt as that of `value`, itself among them.
-  const std::vector<ValueNumber>& spelt_alike(ValueNumber value) const;
-
  private:
   std::vector<std::uint32_t> starts_;  ///< By docid, one more at the end.
   std::vector<ValueNumber> values_;

@@ -21,7 +21,7 @@ struct ArticleKey {
 };
 
 /// An order of articles that knows no text: by when they appeared, or since when they can be found.
-/// Ties are as everywhere: latest first, then by id.
+/// Ties are as everywhere, latest first, then by id; Oldest is Newest read backwards.
 class DateOrder {
  public:
   enum class By : std::uint8_t {

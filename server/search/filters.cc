@@ -204,14 +204,10 @@ std::vector<ValueNumber> Filters::resolve(FacetField field, const std::string& t
     if (const auto number = parse_document_number(text)) found = column.find(document_id(*number));
   }
   if (found.empty()) found = column.find(text);
-  // Names that differ in case alone share a term: one to the query, so one here too.
-  const bool by_name = is_name_field(field);
-  if (by_name && found.size() == 1) found = column.spelt_alike(found.front());
-
   const auto& said = text_of(field);
   if (found.empty()) {
     warnings.push_back(write_note({said.none, {text}}, language_));
-  } else if (found.size() > 1 && !by_name) {
+  } else if (found.size() > 1) {
     std::string names;
     for (const ValueNumber value : found)
       names += (names.empty() ? "" : ", ") + column.dictionary()[value].label;

@@ -29,13 +29,6 @@ class CountingSpy : public Xapian::MatchSpy {
 /// as typed: the reader sees all of these first.
 constexpr std::size_t kFewMatches = 50;
 
-ParsedQuery understand(const SearchRequest& request, const Snapshot& snapshot) {
-  ParsedQuery query = understand_query(request.query_text, snapshot.spellings(), request.literal);
-  note_unaccented_words(query, snapshot.typed_without_accents());
-  settle_years(query, snapshot);
-  return query;
-}
-
 std::vector<std::string> write_warnings(const ParsedQuery& query, ReaderLanguage language) {
   std::vector<std::string> warnings;
   for (const QueryNote& note : query.warnings) warnings.push_back(write_note(note, language));
@@ -43,6 +36,13 @@ std::vector<std::string> write_warnings(const ParsedQuery& query, ReaderLanguage
 }
 
 }  // namespace
+
+ParsedQuery understand(const SearchRequest& request, const Snapshot& snapshot) {
+  ParsedQuery query = understand_query(request.query_text, snapshot.spellings(), request.literal);
+  note_unaccented_words(query, snapshot.typed_without_accents());
+  settle_years(query, snapshot);
+  return query;
+}
 
 MatchedArticles::MatchedArticles(const SearchRequest& request, const Snapshot& snapshot,
                                  const Xapian::Database& database, std::chrono::sys_seconds until)

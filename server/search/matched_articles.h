@@ -13,6 +13,9 @@
 
 namespace tracuu {
 
+/// The text of a request as a search takes it, before anything is counted.
+ParsedQuery understand(const SearchRequest& request, const Snapshot& snapshot);
+
 /// All articles that a request means, counted on one snapshot; and their order. What it is made
 /// from must outlive it. Throws Xapian's errors; see index_errors.h.
 class MatchedArticles {

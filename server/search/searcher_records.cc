@@ -5,6 +5,7 @@
 #include "server/search/highlight/highlighter.h"
 #include "server/search/hit_highlight.h"
 #include "server/search/index_errors.h"
+#include "server/search/matched_articles.h"
 #include "server/search/number_meanings.h"
 #include "server/search/official_record.h"
 #include "server/search/searcher.h"
@@ -84,8 +85,9 @@ Result<QueryPlaces> Searcher::find_in_article(const std::string& id,
     const auto docid = find_article(lease.database(), id);
     if (!docid) return tl::unexpected(docid.error());
     const Article article = read_article(lease.database(), *docid);
-    ParsedQuery query = understand_query(query_text, snapshot->spellings());
-    note_unaccented_words(query, snapshot->typed_without_accents());
+    SearchRequest request;
+    request.query_text = query_text;
+    const ParsedQuery query = understand(request, *snapshot);
     const Highlighter highlighter(build_highlight(query, *snapshot));
     return QueryPlaces{
         highlighter.title_places(article.title, article.body,

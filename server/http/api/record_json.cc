@@ -41,14 +41,11 @@ Json offices_to_json(const std::vector<SeenOffice>& offices) {
 }
 
 /// Of a record: itself, its page, and the articles that have it as a search and as a feed.
-Json links_of(FacetField field, const std::string& id, const std::string& self,
-              const std::string& html) {
-  auto request = default_search();
-  request.filters = {{field, {id}, {}}};
+Json links_of(const SearchRequest& articles, const std::string& self, const std::string& html) {
   return Json{{"self", self},
               {"html", html},
-              {"search", search_url(kSearchApiPath, request)},
-              {"atom", search_url(kFeedPath, request)}};
+              {"search", search_url(kSearchApiPath, articles)},
+              {"atom", feed_url(articles)}};
 }
 
 Json references_to_json(const std::vector<Article>& articles) {
@@ -69,12 +66,11 @@ Json official_to_json(const OfficialRecord& record) {
               {"resolutions", values_to_json(record.resolutions)},
               {"documents", values_to_json(record.documents)},
               {"generation", record.generation},
-              {"links", links_of(FacetField::Official, record.id, official_api_path(record.id),
-                                 official_page_path(record.id))}};
+              {"links", links_of(articles_of(record, ReaderLanguage::Vietnamese),
+                                 official_api_path(record.id), official_page_path(record.id))}};
 }
 
 Json document_to_json(const DocumentRecord& record) {
-  const auto field = record.kind == "resolution" ? FacetField::Resolution : FacetField::Document;
   return Json{
       {"id", record.id},
       {"kind", record.kind},
@@ -94,8 +90,8 @@ Json document_to_json(const DocumentRecord& record) {
       {"first_mention",
        record.first_mention ? article_reference_to_json(*record.first_mention) : Json(nullptr)},
       {"generation", record.generation},
-      {"links",
-       links_of(field, record.id, document_api_path(record.id), document_page_path(record.id))}};
+      {"links", links_of(articles_of(record, ReaderLanguage::Vietnamese),
+                         document_api_path(record.id), document_page_path(record.id))}};
 }
 
 Json lives_to_json(const std::vector<SeenLife>& lives) {

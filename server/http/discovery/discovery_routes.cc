@@ -15,6 +15,7 @@
 #include "server/http/discovery/search_title.h"
 #include "server/http/discovery/sitemap.h"
 #include "server/http/links.h"
+#include "server/http/pages/pages.h"
 #include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
 
@@ -37,9 +38,10 @@ bool was_given(const Address& address, std::string_view name) {
                      [&](const QueryPair& pair) { return pair.first == name; });
 }
 
-/// What crawlers stay out of: answers for programs, feeds of searches, and tools.
-constexpr std::array<std::string_view, 5> kNotCrawled{"/api/", "/feed.atom", "/opensearch/",
-                                                      "/check", "/en/check"};
+/// What crawlers stay out of: answers for programs, feeds of searches, tools, and the values of
+/// facets.
+constexpr std::array<std::string_view, 7> kNotCrawled{
+    "/api/", "/feed.atom", "/opensearch/", "/search/", "/en/search/", "/check", "/en/check"};
 
 }  // namespace
 
@@ -108,7 +110,9 @@ HttpResponse answer_robots(SearchService& /*service*/, const Address& address) {
   std::string text = "User-agent: *\n";
   for (const auto path : kNotCrawled) text.append("Disallow: ").append(path).append("\n");
   for (const std::string_view page : {"/search", "/en/search"}) {
-    for (const auto name : search_parameter_names()) {
+    auto names = search_parameter_names();
+    names.push_back(kChartParameter);
+    for (const auto name : names) {
       if (name == "q") continue;
       for (const std::string_view before : {"?", "?*&"}) {
         text.append("Disallow: ").append(page).append(before).append(name).append("=\n");

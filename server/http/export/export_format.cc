@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "schema/record/terms.h"
 #include "server/http/api/search_json.h"
 #include "server/http/export/csv_text.h"
 #include "server/http/links.h"
@@ -50,7 +51,7 @@ std::string csv_article(const Article& article, const ExportPlace& place) {
     official_ids.add(official.id);
   }
   for (const auto& document : article.documents) {
-    (document.kind == "resolution" ? resolutions : documents).add(document.label);
+    (document.kind == kResolutionKind ? resolutions : documents).add(document.label);
   }
   for (const auto day : article.event_days) event_days.add(format_day(day));
   return csv_record({article.id, article.title,

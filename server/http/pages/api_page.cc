@@ -50,7 +50,7 @@ void add_parameters(Dictionary& route, const Json& document, const Json& operati
 }
 
 void add_routes(Dictionary& page) {
-  const auto document = Json::parse(openapi_document());
+  static const auto document = Json::parse(openapi_document());
   for (const auto& [path, operations] : document.at("paths").items()) {
     for (const auto* const method : {"get", "post"}) {
       const auto operation = operations.find(method);

@@ -25,7 +25,7 @@ void set_cited(Dictionary& dictionary, const Article& article, const SearchReque
   for (const auto& document : article.documents) {
     if (left == 0) return;
     --left;
-    const auto request = with_filter(base, facet_of(document), document.id);
+    const auto request = with_filter(base, facet_of(document.kind), document.id);
     add_cited_link(cited, search_page_url(request), document.label);
   }
   for (const auto& official : article.officials) {
@@ -65,23 +65,6 @@ void set_copies(Dictionary& dictionary, const HitCopies& copies, SearchRequest b
 }
 
 }  // namespace
-
-SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value) {
-  base = from_first_hit(std::move(base));
-  for (auto& filter : base.filters) {
-    if (filter.field != field) continue;
-    if (std::find(filter.include.begin(), filter.include.end(), value) == filter.include.end()) {
-      filter.include.push_back(value);
-    }
-    return base;
-  }
-  base.filters.push_back({field, {value}, {}});
-  return base;
-}
-
-FacetField facet_of(const CitedDocument& document) {
-  return document.kind == "resolution" ? FacetField::Resolution : FacetField::Document;
-}
 
 void set_article_line(Dictionary& dictionary, const Article& article, const SearchRequest& base) {
   const auto url = [&](FacetField field, const std::string& value) {

@@ -7,12 +7,6 @@
 
 namespace tracuu {
 
-/// `base` narrowed to one value of a field, from its first page on.
-SearchRequest with_filter(SearchRequest base, FacetField field, const std::string& value);
-
-/// The field under which a document is counted: resolutions apart from the others.
-FacetField facet_of(const CitedDocument& document);
-
 /// "Báo Mẫu, 12/01/2023", as far as known.
 std::string origin_of(const Article& article, ReaderLanguage language);
 

@@ -35,7 +35,7 @@ std::string own_url(const ArticleView& view, MentionMarks marks, const std::stri
 }
 
 /// The links that show and hide what is marked in the text; none where there is nothing.
-void add_switches(Dictionary& page, const ArticleView& view) {
+void add_switches(Dictionary& page, const ArticleView& view, bool has_mentions) {
   const bool on = view.marks == MentionMarks::On;
   const bool found = !view.found.title.empty() || !view.found.body.empty();
   if (found) {
@@ -44,7 +44,7 @@ void add_switches(Dictionary& page, const ArticleView& view) {
                     format_text(view.language, Text::FoundMarked, view.query_text));
     marked.SetValue("FOUND_OFF_URL", own_url(view, view.marks, ""));
   }
-  if (mention_marks(view.article, view.language).empty()) return;
+  if (!has_mentions) return;
   page.ShowSection("MARKS");
   page.SetValue("MARKS_URL",
                 own_url(view, on ? MentionMarks::Off : MentionMarks::On, view.query_text));
@@ -154,12 +154,14 @@ std::string render_article_page(const ArticleView& view) {
   const auto language = view.language;
   PageTemplate page("article", frame_of(view));
   auto& content = page.content();
-  TextMarks marks{{}, view.found};
-  if (view.marks == MentionMarks::On) marks.mentions = mention_marks(article, language);
+  auto mentions = mention_marks(article, language);
+  const bool has_mentions = !mentions.empty();
+  if (view.marks == MentionMarks::Off) mentions.clear();
+  const TextMarks marks{std::move(mentions), view.found};
   // The title is one line to be read; it has no links in it.
   add_marked_text(content, {TextField::Title, 0, article.title}, {{}, view.found});
   set_article_line(content, article, reader_search(language));
-  add_switches(content, view);
+  add_switches(content, view, has_mentions);
   add_paragraphs(content, article.body, marks);
   add_officials(content, article, language);
   add_documents(content, article, language);

@@ -29,7 +29,6 @@ struct Period {
 /// The articles of a period.
 struct PeriodView {
   Period period;
-  SearchRequest request;
   SearchResponse response;  ///< With the facets of period_search().
   ReaderLanguage language = ReaderLanguage::Vietnamese;
   std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.

@@ -31,9 +31,10 @@ HttpResponse answer_browse_page(SearchService& service, const Address& address) 
 HttpResponse answer_period_page(SearchService& service, const Address& address) {
   const auto period = parse_period(address.tail);
   if (!period) return error_page(address.language, 404, "");
-  PeriodView view{
-      *period, period_search(*period, address.language), {}, address.language, address.base};
-  if (auto response = service.search(view.request)) view.response = *std::move(response);
+  PeriodView view{*period, {}, address.language, address.base};
+  if (auto response = service.search(period_search(*period, address.language))) {
+    view.response = *std::move(response);
+  }
   return html_response(200, render_period_page(view));
 }
 

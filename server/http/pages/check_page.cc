@@ -91,7 +91,6 @@ std::string render_check_page(const CheckView& view) {
                               .address = std::string(kCheckPath),
                               .title = std::string(text(language, Text::CheckTitle)),
                               .description = std::string(text(language, Text::CheckSummary)),
-                              .indexed = !view.checked && view.fault == CheckFault::None,
                               .base = view.base});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, kCheckPath));

@@ -13,10 +13,6 @@
 namespace tracuu {
 namespace {
 
-FacetField field_of(const DocumentRecord& record) {
-  return record.kind == "resolution" ? FacetField::Resolution : FacetField::Document;
-}
-
 void add_facts(Dictionary& page, const DocumentView& view) {
   const auto& record = view.record;
   const auto language = view.language;
@@ -58,7 +54,8 @@ void add_lives(Dictionary& page, const DocumentView& view) {
   for (const auto& life : lives) {
     const bool untold = life.id == view.record.id;
     auto& row = *section.AddSectionDictionary(untold ? "UNTOLD" : "LIFE");
-    const auto articles = with_filter(reader_search(view.language), field_of(view.record), life.id);
+    const auto articles =
+        with_filter(reader_search(view.language), facet_of(view.record.kind), life.id);
     row.SetValue("LIFE_URL", search_page_url(articles));
     row.SetValue("LIFE_LABEL", life.title.empty() ? life.label : life.label + ": " + life.title);
     row.SetValue("LIFE_SEEN", seen_text(view.language, life.seen));
@@ -66,14 +63,6 @@ void add_lives(Dictionary& page, const DocumentView& view) {
 }
 
 }  // namespace
-
-SearchRequest articles_of(const DocumentRecord& record, ReaderLanguage language) {
-  auto request = reader_search(language);
-  if (!record.by_name) return with_filter(std::move(request), field_of(record), record.id);
-  request.query_text = record.id;  // The parser knows it for a name.
-  request.sort = SortOrder::Newest;
-  return request;
-}
 
 std::string render_document_page(const DocumentView& view) {
   const auto& record = view.record;

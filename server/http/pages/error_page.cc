@@ -37,6 +37,14 @@ std::string refusal_for_reader(ReaderLanguage language, const RefusedParameter& 
   return format_text(language, Text::RefusedOther, name, value);
 }
 
+std::vector<std::string> refusals_for_reader(ReaderLanguage language,
+                                             const std::vector<RefusedParameter>& refused) {
+  std::vector<std::string> texts;
+  texts.reserve(refused.size());
+  for (const auto& each : refused) texts.push_back(refusal_for_reader(language, each));
+  return texts;
+}
+
 std::string render_error_page(ReaderLanguage language, int status, std::string_view detail) {
   const auto& name = status_name(status);
   const std::string heading(text(language, name.heading));

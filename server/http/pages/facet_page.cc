@@ -1,4 +1,3 @@
-#include <algorithm>
 #include <string>
 
 #include "server/http/facet_names.h"
@@ -10,27 +9,6 @@
 #include "server/http/texts.h"
 
 namespace tracuu {
-namespace {
-
-/// The filter's values that have no box on this page stay chosen.
-void keep_unlisted(Dictionary& form, const FacetView& view) {
-  auto kept = view.request;
-  for (auto& filter : kept.filters) {
-    if (filter.field != view.facet.field) continue;
-    const auto& values = view.facet.values;
-    const auto listed = [&](const std::string& value) {
-      return std::any_of(values.begin(), values.end(), [&](const FacetValue& each) {
-        return each.selected && (each.value == value || each.label == value);
-      });
-    };
-    filter.include.erase(std::remove_if(filter.include.begin(), filter.include.end(), listed),
-                         filter.include.end());
-  }
-  keep_other_parameters(form, std::move(kept), {});
-}
-
-}  // namespace
-
 std::string render_facet_page(const FacetView& view) {
   const auto language = view.request.language;
   const auto field = std::string(text(language, facet_name(view.facet.field).heading));
@@ -44,6 +22,7 @@ std::string render_facet_page(const FacetView& view) {
                               .query_text = view.request.query_text});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
+  add_warnings(content, refusals_for_reader(language, view.refused));
   content.SetValue("BACK_URL", search_page_url(view.request));
   const auto own_url = page_url(language, facet_url(view.facet.field, view.request));
   content.SetValue("FACET_PATH", own_url.substr(0, own_url.find('?')));
@@ -58,7 +37,7 @@ std::string render_facet_page(const FacetView& view) {
   }
   auto& form = *content.AddSectionDictionary("VALUES_FORM");
   form.SetValue("FACET_HEADING", field);
-  keep_unlisted(form, view);
+  keep_other_parameters(form, view.request, {view.facet});
   add_facet_values(form, view.request, view.facet);
   if (view.facet.other > 0) content.ShowSection("MORE_THAN_SHOWN");
   return page.expand();

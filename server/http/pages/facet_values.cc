@@ -41,11 +41,10 @@ void add_value(Dictionary& values, const SearchRequest& request, FacetField fiel
   part.SetValue("EXCLUDE_URL", search_page_url(with_exclusion(request, field, value.value)));
 }
 
-bool is_selected_in(const std::vector<Facet>& facets, FacetField field) {
-  return std::any_of(facets.begin(), facets.end(), [&](const Facet& facet) {
-    return facet.field == field &&
-           std::any_of(facet.values.begin(), facet.values.end(),
-                       [](const FacetValue& each) { return each.selected; });
+/// True if the facet has a box for `value`, which a filter may give by its name.
+bool has_box(const Facet& facet, const std::string& value) {
+  return std::any_of(facet.values.begin(), facet.values.end(), [&](const FacetValue& each) {
+    return each.selected && (each.value == value || each.label == value);
   });
 }
 
@@ -60,8 +59,11 @@ void keep_other_parameters(Dictionary& form, SearchRequest request,
                            const std::vector<Facet>& facets) {
   request = from_first_hit(std::move(request));
   for (auto& filter : request.filters) {
-    // Names that the archive does not have have no boxes; they stay until their chip is removed.
-    if (is_selected_in(facets, filter.field)) filter.include.clear();
+    for (const auto& facet : facets) {
+      if (facet.field != filter.field) continue;
+      // Names that the archive does not have have no boxes; they stay until their chip is removed.
+      std::erase_if(filter.include, [&](const auto& value) { return has_box(facet, value); });
+    }
   }
   set_kept(form, build_search_parameters(request));
 }

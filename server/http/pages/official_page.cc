@@ -64,10 +64,6 @@ void add_events(Dictionary& page, const OfficialView& view) {
 
 }  // namespace
 
-SearchRequest articles_of(const OfficialRecord& record, ReaderLanguage language) {
-  return with_filter(reader_search(language), FacetField::Official, record.id);
-}
-
 std::string render_official_page(const OfficialView& view) {
   const auto& record = view.record;
   const auto language = view.language;

@@ -135,6 +135,12 @@ void set_kept(Dictionary& form, const QueryPairs& kept) {
   }
 }
 
+void add_warnings(Dictionary& page, const std::vector<std::string>& texts) {
+  if (texts.empty()) return;
+  auto& section = *page.AddSectionDictionary("WARNINGS");
+  for (const auto& text : texts) section.AddSectionDictionary("WARNING")->SetValue("TEXT", text);
+}
+
 void show_text(Dictionary& dictionary, std::string_view section, std::string_view variable,
                std::string_view text) {
   if (text.empty()) return;

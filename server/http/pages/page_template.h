@@ -58,6 +58,9 @@ Dictionary& add_hit(Dictionary& parent, ReaderLanguage language);
 /// Adds one hidden field of a form for each pair, as section KEPT.
 void set_kept(Dictionary& form, const QueryPairs& kept);
 
+/// Adds a list of warnings as section WARNINGS; none for no texts.
+void add_warnings(Dictionary& page, const std::vector<std::string>& texts);
+
 /// Sets `variable` and shows `section` unless `text` is empty.
 void show_text(Dictionary& dictionary, std::string_view section, std::string_view variable,
                std::string_view text);

@@ -45,6 +45,7 @@ struct FacetView {
   SearchRequest request;
   Facet facet;  ///< Never Date.
   std::string find;
+  std::vector<RefusedParameter> refused = {};  ///< Left out of the count; the page says so.
 };
 
 /// One article.
@@ -67,7 +68,9 @@ std::string render_article_page(const ArticleView& view);
 /// `status` has a row in status_names.h; `detail` is shown below the advice, "" for none.
 std::string render_error_page(ReaderLanguage language, int status, std::string_view detail);
 
-/// What was not taken from an address.
+/// What was not taken from an address; of several, a sentence each.
 std::string refusal_for_reader(ReaderLanguage language, const RefusedParameter& refused);
+std::vector<std::string> refusals_for_reader(ReaderLanguage language,
+                                             const std::vector<RefusedParameter>& refused);
 
 }  // namespace tracuu

@@ -36,10 +36,6 @@ struct RecordListView {
   std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
 
-/// The search for the articles that name an official or a document, newest first.
-SearchRequest articles_of(const OfficialRecord& record, ReaderLanguage language);
-SearchRequest articles_of(const DocumentRecord& record, ReaderLanguage language);
-
 std::string render_official_page(const OfficialView& view);
 std::string render_document_page(const DocumentView& view);
 std::string render_record_list_page(const RecordListView& view);

@@ -1,6 +1,7 @@
 #include <utility>
 #include <vector>
 
+#include "server/http/links.h"
 #include "server/http/pages/list_parameters.h"
 #include "server/http/pages/page_routes.h"
 #include "server/http/pages/record_pages.h"
@@ -9,11 +10,13 @@
 namespace tracuu {
 namespace {
 
-/// The newest articles of a record, more of them than are listed: events are taken from them.
-std::vector<Hit> newest_articles(SearchService& service, SearchRequest request) {
-  constexpr std::uint32_t kLookedAt = 40;
+constexpr std::uint32_t kNewestOfOfficial = 40;  // More than are listed: for their events.
+constexpr std::uint32_t kNewestOfDocument = 10;
+
+std::vector<Hit> newest_articles(SearchService& service, SearchRequest request,
+                                 std::uint32_t limit) {
   request.sort = SortOrder::Newest;
-  request.limit = kLookedAt;
+  request.limit = limit;
   request.facets.clear();
   auto response = service.search(request);
   return response ? std::move(response->hits) : std::vector<Hit>{};
@@ -41,7 +44,7 @@ HttpResponse answer_documents_page(SearchService& service, const Address& addres
 HttpResponse answer_official_page(SearchService& service, const Address& address) {
   auto record = service.official(address.tail);
   if (!record) return error_page(address.language, status_of(record.error().code), "");
-  auto newest = newest_articles(service, articles_of(*record, address.language));
+  auto newest = newest_articles(service, articles_of(*record, address.language), kNewestOfOfficial);
   return html_response(200, render_official_page({*std::move(record), std::move(newest),
                                                   address.language, address.base}));
 }
@@ -49,7 +52,7 @@ HttpResponse answer_official_page(SearchService& service, const Address& address
 HttpResponse answer_document_page(SearchService& service, const Address& address) {
   auto record = service.document(address.tail);
   if (!record) return error_page(address.language, status_of(record.error().code), "");
-  auto newest = newest_articles(service, articles_of(*record, address.language));
+  auto newest = newest_articles(service, articles_of(*record, address.language), kNewestOfDocument);
   return html_response(200, render_document_page({*std::move(record), std::move(newest),
                                                   address.language, address.base}));
 }

@@ -105,12 +105,9 @@ void set_cards(Dictionary& page, const SearchView& view) {
   const auto language = view.request.language;
   auto& cards = *page.AddSectionDictionary("CARDS");
   for (const auto& document : view.documents) {
-    const auto field =
-        document.kind == "resolution" ? FacetField::Resolution : FacetField::Document;
     add_card(cards,
              {document_page_url(language, document.id), document.label, Text::CardDocument,
-              document_detail(document, language), document.seen,
-              with_filter(reader_search(language), field, document.id)},
+              document_detail(document, language), document.seen, articles_of(document, language)},
              language);
   }
   for (const auto& official : view.officials) {

@@ -47,15 +47,10 @@ QueryPairs kept_by_box(SearchRequest request) {
 }
 
 void set_warnings(Dictionary& page, const SearchView& view) {
-  std::vector<std::string> texts;
-  for (const auto& refused : view.refused) {
-    texts.push_back(refusal_for_reader(view.request.language, refused));
-  }
+  auto texts = refusals_for_reader(view.request.language, view.refused);
   const auto& warnings = view.response.warnings;
   texts.insert(texts.end(), warnings.begin(), warnings.end());
-  if (texts.empty()) return;
-  auto& section = *page.AddSectionDictionary("WARNINGS");
-  for (const auto& text : texts) section.AddSectionDictionary("WARNING")->SetValue("TEXT", text);
+  add_warnings(page, texts);
 }
 
 void set_count(Dictionary& page, const SearchView& view) {
@@ -111,7 +106,7 @@ void set_understanding(Dictionary& page, const SearchView& view) {
   show_text(page, "INTERPRETED", "INTERPRETED_TEXT", response.interpreted);
   set_assumptions(page, view);
   if (response.suggestion) {
-    auto request = at_offset(view.request, 0);
+    auto request = from_first_hit(view.request);
     request.query_text = *response.suggestion;
     show_text(page, "SUGGESTION", "SUGGESTION_TEXT", *response.suggestion);
     page.SetValue("SUGGESTION_URL", search_page_url(request));
@@ -125,7 +120,7 @@ void set_sorts(Dictionary& page, const SearchView& view) {
   for (const auto& row : kSortNames) {
     const bool by_words = row.order == SortOrder::Relevance || row.order == SortOrder::Recent;
     if (by_words && view.request.query_text.empty()) continue;
-    auto request = at_offset(view.request, 0);
+    auto request = from_first_hit(view.request);
     request.sort = row.order;
     auto& sort = *section.AddSectionDictionary("SORT");
     const bool now = row.order == view.response.sort;
@@ -150,7 +145,7 @@ void set_nothing(Dictionary& page, const SearchView& view) {
   if (view.archive_is_empty) {
     page.ShowSection("EMPTY_ARCHIVE");
   } else if (view.response.total > 0) {
-    show_text(page, "PAST_END", "FIRST_PAGE_URL", search_page_url(at_offset(view.request, 0)));
+    show_text(page, "PAST_END", "FIRST_PAGE_URL", search_page_url(from_first_hit(view.request)));
   } else {
     set_nothing_found(page, view);
   }
@@ -168,8 +163,8 @@ void set_paging(Dictionary& page, const SearchView& view) {
   constexpr std::uint64_t kAround = 2;  // Five numbers and two words fit 360 px.
   const auto& request = view.request;
   const std::uint64_t limit = request.limit;
-  const auto reachable = std::min<std::uint64_t>(view.response.total_hits, kMaxOffset + limit);
-  const auto last = (reachable + limit - 1) / limit;
+  const auto last =
+      std::min((view.response.total_hits + limit - 1) / limit, kMaxOffset / limit + 1);
   if (last < 2 || view.response.hits.empty()) return;
 
   auto& paging = *page.AddSectionDictionary("PAGING");

@@ -2,6 +2,7 @@
 #include <array>
 #include <string>
 
+#include "schema/record/terms.h"
 #include "schema/text/syllable.h"
 #include "server/http/facet_names.h"
 #include "server/http/links.h"
@@ -91,11 +92,12 @@ std::string folded(std::string_view text) {
 std::vector<std::string> called_like(SearchService& service, FacetField field,
                                      const std::string& find) {
   constexpr std::uint32_t kMostFound = 200;
-  const ListRequest list{.text = find,
-                         .kind = field == FacetField::Resolution ? "resolution" : "",
-                         .order = ListOrder::Articles,
-                         .offset = 0,
-                         .limit = kMostFound};
+  const ListRequest list{
+      .text = find,
+      .kind = field == FacetField::Resolution ? std::string(kResolutionKind) : "",
+      .order = ListOrder::Articles,
+      .offset = 0,
+      .limit = kMostFound};
   const auto found =
       field == FacetField::Official ? service.officials(list) : service.documents(list);
   std::vector<std::string> ids;
@@ -156,7 +158,7 @@ HttpResponse answer_search_page(SearchService& service, const Address& address) 
   }
   if (view.response.total == 0) view.archive_is_empty = service.status().articles == 0;
   if (view.response.total > 0) view.coverage = service.coverage();
-  if (view.request.offset == 0) {
+  if (view.request.offset == 0 && view.request.cursor.empty()) {
     view.documents = named_documents(service, view.response);
     view.officials = named_officials(service, view.request.query_text);
   }
@@ -168,7 +170,9 @@ HttpResponse answer_facet_page(SearchService& service, const Address& address) {
   if (!field || *field == FacetField::Date) return error_page(address.language, 404, "");
   auto pairs = address.query.pairs;
   const auto find = std::string(cut_utf8(take_own(pairs, kFindParameter), kMaxFilterBytes));
-  FacetView view{parse_search_parameters(pairs).request, {}, find};
+  auto parsed = parse_search_parameters(pairs);
+  FacetView view{std::move(parsed.request), {}, find, address.query.refused};
+  view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());
   view.request.language = address.language;
   view.facet = find.empty() ? count_values(service, view.request, *field)
                             : find_values(service, view.request, *field, find);

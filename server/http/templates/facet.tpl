@@ -1,7 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}<div class="values">
 <p><a class="more" rel="nofollow" href="{{BACK_URL}}">[[BackToResults]]</a></p>
 <h1>{{HEADING}}</h1>
-{{#FINDER}}<form class="finder" action="{{FACET_PATH}}" method="get">
+{{#WARNINGS}}<ul class="warnings">
+{{#WARNING}}<li>{{TEXT}}</li>
+{{/WARNING}}</ul>
+{{/WARNINGS}}{{#FINDER}}<form class="finder" action="{{FACET_PATH}}" method="get">
 {{#KEPT}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">
 {{/KEPT}}<label for="find">[[FindInList]]</label>
 <div class="find-row"><input id="find" name="find" type="search" value="{{FIND}}" autocomplete="off" maxlength="200"><button type="submit">[[SearchButton]]</button></div>

@@ -24,6 +24,12 @@ TEST(Cursor, ComesBackAsItWas) {
   EXPECT_EQ(decode_cursor(encode_cursor(nothing), kRequest).value(), nothing);
 }
 
+TEST(Cursor, BeyondAllArticlesIsRefused) {
+  Cursor forged = make_cursor();
+  forged.position = UINT64_MAX;
+  EXPECT_FALSE(decode_cursor(encode_cursor(forged), kRequest));
+}
+
 TEST(Cursor, OfAnotherRequestIsRefused) {
   const auto refused = decode_cursor(encode_cursor(make_cursor()), kRequest + 1);
   ASSERT_FALSE(refused);
@@ -65,6 +71,8 @@ TEST(Fingerprint, ToldByAllThatDecidesWhichHitsThereAre) {
   EXPECT_NE(with([](auto& r) { r.days = parse_day_range("2022").value(); }), plain);
   EXPECT_NE(with([](auto& r) { r.event_days = parse_day_range("2022").value(); }),
             with([](auto& r) { r.days = parse_day_range("2022").value(); }));
+  EXPECT_NE(with([](auto& r) { r.event_days = parse_day_range("2022").value(); }), plain);
+  EXPECT_NE(with([](auto& r) { r.match = ValuesNeeded::All; }), plain);
   EXPECT_NE(with([](auto& r) { r.sort = SortOrder::Newest; }), plain);
   EXPECT_NE(with([](auto& r) { r.duplicates = Duplicates::Show; }), plain);
   EXPECT_NE(with([](auto& r) { r.literal = {AssumptionKind::Date}; }), plain);

@@ -26,7 +26,7 @@ BrowseView make_browse() {
 
 PeriodView make_period(const char* text) {
   const auto period = parse_period(text);
-  PeriodView view{*period, period_search(*period, ReaderLanguage::Vietnamese), make_response()};
+  PeriodView view{*period, make_response()};
   view.response.total = 3;
   return view;
 }

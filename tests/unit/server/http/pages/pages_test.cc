@@ -3,6 +3,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "server/http/links.h"
+#include "server/http/pages/page_routes.h"
 #include "server/http/parameters.h"
 #include "server/http/reader_format.h"
 #include "server/http/texts.h"
@@ -74,9 +76,11 @@ TEST(EnglishPages, EveryLinkKeepsTheLanguage) {
     EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
     std::size_t to_vietnamese = 0;
     for (const auto& link : links_of(page)) {
-      const bool spoken =
-          link.rfind("/search", 0) == 0 || link.rfind("/articles/", 0) == 0 || link == "/";
-      if (spoken) ++to_vietnamese;
+      const auto path = link.substr(0, link.find('?'));
+      const auto* const route = find_route(path);
+      const bool is_page =
+          route != nullptr && route->audience == Audience::Readers && route->answer != answer_asset;
+      if (is_page && split_language(path).language == ReaderLanguage::Vietnamese) ++to_vietnamese;
     }
     // The switch, and on pages for search engines the address of the other language.
     EXPECT_LE(to_vietnamese, page.find("noindex") == std::string::npos ? 2U : 1U) << page;
