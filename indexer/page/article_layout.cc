@@ -17,7 +17,8 @@ using Lines = std::vector<PageLine>;
 constexpr std::size_t kStampWorthWords = 40;
 constexpr std::size_t kMaxStampBytes = 400;
 constexpr std::size_t kMaxSectionWords = 8;
-// A marker this close below a stamp is a button ("Bình luận (0)"), not the end of the article.
+// A marker this close below a stamp is a button ("Bình luận (0)"), not the end of the article,
+// unless a link to the text stands between.
 constexpr std::size_t kToolLinesBelowStamp = 6;
 constexpr std::size_t kMaxButtonsBelowStamp = 3;
 // Content lines between a stamp and the first prose, with and without a day of the week.
@@ -42,6 +43,7 @@ std::optional<std::size_t> find_last_stamp(const Lines& lines, Stretch stretch) 
 bool stamp_ends(const Lines& lines, Stretch stretch) {
   const auto stamp = find_last_stamp(lines, stretch);
   return stamp && stretch.end - *stamp <= kToolLinesBelowStamp &&
+         !links_to_text(lines, *stamp, stretch.end) &&
          count_prose_words(lines, *stamp, stretch.end) == 0 &&
          count_prose_words(lines, stretch.begin, *stamp) == 0;
 }
@@ -149,6 +151,13 @@ std::optional<Stamp> read_stamp(std::string_view line) {
   return find_stamp(text);
 }
 
+// "Ngày ban hành", "Ngày có hiệu lực": the date below is the document's, not the page's.
+bool labels_document_date(std::string_view line) {
+  static const RE2 label_pattern(
+      R"((?i)ngày (?:ban hành|ký|áp dụng|(?:có |bắt đầu |hết )?hiệu lực)\s*:?)");
+  return RE2::FullMatch(re2::StringPiece(line.data(), line.size()), label_pattern);
+}
+
 ArticleLayout lay_out(const Lines& lines, Stretch stretch) {
   const auto prose = find_prose(lines, stretch);
   auto stamp = find_stamp_place(lines, stretch, prose);
@@ -176,7 +185,8 @@ std::vector<PageLine> read_page_lines(std::string_view plain_text) {
     line.text = without_doubling(whole);
     line.doubled = line.text.size() != whole.size();
     line.match = classify_line(line.text);
-    if (line.text.size() <= kMaxStampBytes && line.match.kind != LineKind::Footer) {
+    const bool of_document = !lines.empty() && labels_document_date(lines.back().text);
+    if (line.text.size() <= kMaxStampBytes && line.match.kind != LineKind::Footer && !of_document) {
       line.stamp = read_stamp(line.text);
     }
     line.prose = line.match.kind == LineKind::Content && !line.stamp && is_paragraph(line.text);

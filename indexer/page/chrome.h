@@ -10,6 +10,7 @@ namespace tracuu {
 enum class LineKind {
   Content,
   Tool,     ///< Buttons, counters, messages: dropped wherever they stand.
+  Details,  ///< "Xem chi tiết tại đây": dropped; the text above is not all of it.
   Author,   ///< "Tác giả: …": dropped.
   Credit,   ///< "Ảnh: …" alone on its line: dropped.
   Source,   ///< "Nguồn: HNMO", "(Theo TTXVN)".

@@ -26,6 +26,7 @@ constexpr std::array kKinds{
     std::pair{std::string_view("footer"), LineKind::Footer},
     std::pair{std::string_view("contact"), LineKind::Contact},
     std::pair{std::string_view("tool"), LineKind::Tool},
+    std::pair{std::string_view("details"), LineKind::Details},
     std::pair{std::string_view("source"), LineKind::Source},
     std::pair{std::string_view("author"), LineKind::Author},
     std::pair{std::string_view("credit"), LineKind::Credit},

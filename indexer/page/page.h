@@ -20,7 +20,8 @@ struct PageContent {
 };
 
 /// Cleans a portal page saved as text. `bytes` is UTF-8 in any normal form.
-/// Refuses a page without a title or without body text.
+/// Refuses a page without a title or without body text; a notice whose text is an attachment has
+/// its title for text.
 Result<PageContent> read_text_page(std::string_view bytes);
 
 /// Cleans an HTML page: JSON-LD and OpenGraph first, then the platforms' own marks, then text

@@ -4,7 +4,8 @@
 #include "indexer/page/body_text.h"
 #include "indexer/page/page.h"
 #include "indexer/page/page_lines.h"
-#include "schema/text/normalized_text.h"
+#include "indexer/page/title_candidates.h"
+#include "indexer/page/title_line.h"
 
 namespace tracuu {
 namespace {
@@ -13,22 +14,6 @@ namespace {
 constexpr std::size_t kMinTextWords = 6;
 // A longer line is a paragraph, whatever stands around it.
 constexpr std::size_t kMaxTitleWords = 80;
-
-struct Title {
-  std::string text;
-  std::optional<Stamp> stamp;
-};
-
-// "Khai mạc hội thi (12/01/2023 08:26)", "Khai mạc hội thi ( )".
-Title read_title(std::string_view line) {
-  Title title{std::string(line), std::nullopt};
-  const auto open = line.rfind('(');
-  if (open == std::string_view::npos || open == 0 || !line.ends_with(')')) return title;
-  const auto inside = squeeze_blanks(line.substr(open + 1, line.size() - open - 2));
-  title.stamp = find_stamp(normalize(inside).text);
-  if (title.stamp || inside.empty()) title.text = squeeze_blanks(line.substr(0, open));
-  return title;
-}
 
 // "Trang chủ » Tin tức » Hoạt động" -> "Hoạt động".
 std::string read_section(std::string_view line) {
@@ -49,7 +34,7 @@ std::vector<std::string> body_lines(const std::vector<PageLine>& lines,
   bool begun = false;
   for (auto i = layout.body_begin; i < layout.body_end; ++i) {
     const bool stamp = lines[i].stamp && (!begun || i == layout.stamp);
-    if (stamp || (!begun && repeats_title(lines, layout, i))) continue;
+    if (stamp || (!begun && body.empty() && repeats_title(lines, layout, i))) continue;
     begun = begun || lines[i].prose;
     body.push_back(lines[i].text);
   }
@@ -62,18 +47,33 @@ bool is_text(const std::vector<std::string>& paragraphs) {
   });
 }
 
+// A notice whose text is a table of its number and days, or an attachment. Without prose only a
+// stamp tells it from a menu, and one that is alone from a list of other articles.
+bool is_notice(const std::vector<PageLine>& lines, const ArticleLayout& layout) {
+  if (!layout.stamp || *layout.stamp + 1 != *layout.title ||
+      count_words(lines[*layout.title].text) < kMinTextWords) {
+    return false;
+  }
+  const auto from = lines.begin() + static_cast<std::ptrdiff_t>(layout.body_begin);
+  const auto end = lines.begin() + static_cast<std::ptrdiff_t>(layout.body_end);
+  return std::none_of(from, end, [](const PageLine& line) { return line.stamp.has_value(); }) &&
+         links_to_text(lines, layout.body_begin, layout.body_end);
+}
+
 tl::unexpected<Error> refuse_chrome() {
   return refuse(ErrorCode::MissingField, "page: only chrome (menus, counters, footer), no article");
 }
 
 Result<PageContent> read_layout(const std::vector<PageLine>& lines, const ArticleLayout& layout) {
   if (!layout.title) return refuse(ErrorCode::MissingField, "page: no title found");
-  auto title = read_title(lines[*layout.title].text);
+  auto title = read_title_line(lines[*layout.title].text);
   if (count_words(title.text) > kMaxTitleWords) {
     return refuse(ErrorCode::MissingField, "page: no title found, only text");
   }
   auto body = build_body(body_lines(lines, layout));
-  if (!is_text(body.paragraphs)) {
+  const bool notice = !is_text(body.paragraphs) && is_notice(lines, layout);
+  if (notice && body.paragraphs.empty()) body.paragraphs.push_back(title.text);
+  if (!notice && !is_text(body.paragraphs)) {
     if (!layout.stamp && count_words(title.text) < kMinTextWords) return refuse_chrome();
     return refuse(ErrorCode::MissingField, "page: no text below the title '" + title.text + "'");
   }

@@ -6,6 +6,7 @@
 
 #include "indexer/page/body_text.h"
 #include "indexer/page/page_lines.h"
+#include "indexer/page/title_line.h"
 
 namespace tracuu {
 namespace {
@@ -46,10 +47,20 @@ int score_end(std::string_view line) {
              : -2;
 }
 
+// "Điều 1. Vị trí và chức năng", "II. Nhiệm vụ": a part of the text.
+bool is_numbered_heading(std::string_view line) {
+  static const RE2 heading_pattern(
+      R"((?:(?i:điều|chương|mục|phần)\s+(?:\d{1,3}|[IVXL]{1,6})\s*[.:]|(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)])\s(?s).*)");
+  return RE2::FullMatch(re2::StringPiece(line.data(), line.size()), heading_pattern);
+}
+
 int score_title(const std::vector<PageLine>& lines, std::size_t at) {
   const auto& line = lines[at];
-  int score = score_length(count_words(line.text)) + score_end(line.text);
+  const auto title = read_title_line(line.text);
+  int score = score_length(count_words(title.text)) + score_end(line.text);
+  if (title.text.size() != line.text.size()) score += 2;  // Only titles bear a stamp.
   if (line.doubled || is_breadcrumb(line.text)) score -= 3;
+  if (is_numbered_heading(line.text)) score -= 5;
   const auto same = std::count_if(lines.begin(), lines.end(),
                                   [&](const PageLine& other) { return other.text == line.text; });
   if (same > 1 && count_words(line.text) <= 6) --score;  // Also in the menu: a section.
@@ -81,12 +92,18 @@ int score_below(const std::vector<PageLine>& lines, std::size_t at, std::size_t 
   int score = score_title(lines, at);
   const auto& text = lines[at].text;
   if (without_agency(text).size() != text.size()) score -= 3;
-  const auto next = find_content(lines, at + 1, end);
-  if (!next) score -= 3;  // It is the whole text.
+  const bool goes_on = find_content(lines, at + 1, end) || links_to_text(lines, at + 1, end);
+  if (!goes_on) score -= 3;  // It is the whole text.
   return score;
 }
 
 }  // namespace
+
+bool links_to_text(const std::vector<PageLine>& lines, std::size_t from, std::size_t end) {
+  return std::any_of(lines.begin() + static_cast<std::ptrdiff_t>(from),
+                     lines.begin() + static_cast<std::ptrdiff_t>(end),
+                     [](const PageLine& line) { return line.match.kind == LineKind::Details; });
+}
 
 bool is_content(const PageLine& line) {
   return !line.text.empty() && !line.stamp && line.match.kind == LineKind::Content;

@@ -24,6 +24,9 @@ std::optional<std::size_t> find_content(const std::vector<PageLine>& lines, std:
 std::optional<std::size_t> find_content_above(const std::vector<PageLine>& lines, std::size_t from,
                                               std::size_t begin);
 
+/// True if one of the lines [from, end) leads to a text that is elsewhere, "Xem chi tiết tại đây".
+bool links_to_text(const std::vector<PageLine>& lines, std::size_t from, std::size_t end);
+
 /// The title beside a stamp: the line above or the one below it, whichever reads more like one.
 std::optional<std::size_t> find_title_by_stamp(const std::vector<PageLine>& lines, Stretch stretch,
                                                std::size_t stamp);

@@ -18,6 +18,11 @@ TEST(Chrome, MarkerAloneOnItsLineEndsAnArticle) {
   }
 }
 
+TEST(Chrome, LinkToTheTextIsKnownFromOtherButtons) {
+  EXPECT_EQ(kind("Xem chi tiết tại đây"), LineKind::Details);
+  EXPECT_EQ(kind("Xem tiếp"), LineKind::Tool);
+}
+
 TEST(Chrome, SentenceThatBeginsWithAMarkerIsContent) {
   for (const auto* line :
        {"Bình luận về trận đấu, ông Lộc khen hàng thủ.",

@@ -79,6 +79,42 @@ TEST(ReadTextPage, TitleWithoutTextIsRefused) {
             "refused: page: no text below the title 'Khai mạc hội thi tay nghề cấp huyện'");
 }
 
+const std::string kNoticeHead = "Thông báo\n04/05/2021\nThông báo đấu giá gỗ vườn ươm xã Bàu Sen\n";
+
+TEST(ReadTextPage, NoticeIsATableOfItsNumberAndDays) {
+  const auto page = read_text_page(kNoticeHead +
+                                   "Số hiệu\nBS-12\nNgày ban hành\n20/04/2021\n"
+                                   "Ngày có hiệu lực\n01/06/2021\nXem chi tiết tại đây\n");
+  ASSERT_TRUE(page) << page.error().message;
+  EXPECT_EQ(page->title, "Thông báo đấu giá gỗ vườn ươm xã Bàu Sen");
+  EXPECT_EQ(format_published(*page->published), "2021-05-04");
+  EXPECT_EQ(page->body, "Số hiệu\nBS-12\nNgày ban hành\n20/04/2021\nNgày có hiệu lực\n01/06/2021");
+}
+
+TEST(ReadTextPage, NoticeWhoseTextIsAttachedHasItsTitleForText) {
+  const auto page = read_text_page(kNoticeHead + "Xem chi tiết tại đây\nTin đã đưa\n" + kText);
+  ASSERT_TRUE(page) << page.error().message;
+  EXPECT_EQ(page->body, page->title);
+}
+
+TEST(ReadTextPage, ListOfStampedTitlesIsNoNotice) {
+  EXPECT_FALSE(read_text_page(kNoticeHead +
+                              "Xem chi tiết\n03/05/2021\nLịch cắt điện Bàu Sen\nXem chi tiết"));
+}
+
+TEST(ReadTextPage, NumberedHeadingIsNoTitle) {
+  EXPECT_EQ(title_of("Quy chế vườn ươm\nĐiều 1. Phạm vi và đối tượng của vườn\n" + kText),
+            "Quy chế vườn ươm");
+}
+
+TEST(ReadTextPage, EmptyParenthesesBehindATitleTellItFromACaption) {
+  EXPECT_EQ(
+      title_of("Bà con xã Bàu Sen, huyện Ba Lòng và ba xã bên kia sông góp công dựng lại trạm "
+               "bơm cũ ( )\nNhiều ruộng của bà con bị nước mặn lấn\n" +
+               kText),
+      "Bà con xã Bàu Sen, huyện Ba Lòng và ba xã bên kia sông góp công dựng lại trạm bơm cũ");
+}
+
 TEST(ReadTextPage, BytesThatAreNoUtf8AreRefused) {
   const auto page = read_text_page("Tr\xE1\xBA");
   ASSERT_FALSE(page);
