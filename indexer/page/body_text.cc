@@ -12,18 +12,19 @@ namespace {
 struct JudgedLine {
   std::string text;
   LineMatch match;
+  bool caption = false;
   bool prose = false;        ///< Content that is_paragraph.
   bool attribution = false;  ///< A Source without a colon: "Theo X" may be a heading.
 };
 
 using JudgedLines = std::vector<JudgedLine>;
 
-JudgedLines judge(const std::vector<std::string>& lines) {
+JudgedLines judge(const std::vector<BodyLine>& lines) {
   JudgedLines judged;
   for (const auto& line : lines) {
-    const auto text = without_doubling(line);
+    const auto text = without_doubling(line.text);
     if (text.empty()) continue;
-    JudgedLine one{std::string(text), classify_line(text), false, false};
+    JudgedLine one{std::string(text), classify_line(text), line.caption};
     one.prose = one.match.kind == LineKind::Content && is_paragraph(text);
     one.attribution =
         one.match.kind == LineKind::Source && text.find(':') == std::string_view::npos;
@@ -97,9 +98,18 @@ bool is_kept(LineKind kind) {
   return kind == LineKind::Content || kind == LineKind::Contact;
 }
 
+/// A paragraph that repeats the one before, as captions do, is that one.
+void append_paragraph(std::string_view text, bool caption, BodyText& body) {
+  const bool repeats = !body.paragraphs.empty() && body.paragraphs.back() == text;
+  if (!repeats) body.paragraphs.emplace_back(text);
+  const auto last = static_cast<std::uint32_t>(body.paragraphs.size() - 1);
+  const bool known = !body.captions.empty() && body.captions.back() == last;
+  if (caption && !known) body.captions.push_back(last);
+}
+
 }  // namespace
 
-BodyText build_body(const std::vector<std::string>& lines) {
+BodyText build_body(const std::vector<BodyLine>& lines) {
   auto judged = judge(lines);
   judged.resize(end_of_article(judged));
   cut_footer(judged);
@@ -109,9 +119,9 @@ BodyText build_body(const std::vector<std::string>& lines) {
   for (const auto& line : judged) {
     if (!is_kept(line.match.kind)) continue;
     auto text = without_credit(line.text);
+    const bool caption = line.caption || text.size() != line.text.size();
     if (body.paragraphs.empty()) text = without_agency(text);
-    if (text.empty() || (!body.paragraphs.empty() && body.paragraphs.back() == text)) continue;
-    body.paragraphs.emplace_back(text);
+    if (!text.empty()) append_paragraph(text, caption, body);
   }
   return body;
 }

@@ -1,21 +1,29 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace tracuu {
 
-/// The text of an article, as both readers hand it out.
-struct BodyText {
-  std::vector<std::string> paragraphs;  ///< Captions among them, without photo credits.
-  std::string source;                   ///< From "Nguồn: …"; "" if no line says.
+/// A line below a title, from split_lines.
+struct BodyLine {
+  std::string text;
+  bool caption = false;  ///< The page marks it as one.
 };
 
-/// Cleans the lines below a title (from split_lines, empty ones allowed): ends at related articles,
-/// polls, comments, footers; drops buttons, bylines, credits and lines that repeat the one before;
-/// takes the source out. A marker before the first prose ends nothing.
-BodyText build_body(const std::vector<std::string>& lines);
+/// The text of an article, as both readers hand it out.
+struct BodyText {
+  std::vector<std::string> paragraphs;       ///< Captions among them, without photo credits.
+  std::vector<std::uint32_t> captions = {};  ///< Which of them: what is marked or had a credit.
+  std::string source = {};                   ///< From "Nguồn: …"; "" if no line says.
+};
+
+/// Cleans the lines below a title (empty ones allowed): ends at related articles, polls, comments,
+/// footers; drops buttons, bylines, credits and lines that repeat the one before; takes the source
+/// out. A marker before the first prose ends nothing.
+BodyText build_body(const std::vector<BodyLine>& lines);
 
 /// Paragraphs joined by '\n'.
 std::string join_paragraphs(const std::vector<std::string>& paragraphs);

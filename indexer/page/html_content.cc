@@ -16,6 +16,8 @@ constexpr std::size_t kMinBodyWords = 25;
 constexpr std::ptrdiff_t kLinesAbove = 4;
 constexpr std::ptrdiff_t kLinesBelow = 8;
 constexpr std::size_t kMaxTitleWords = 60;
+// A longer line is text, whatever its class.
+constexpr std::size_t kMaxCaptionWords = 60;
 
 bool is_mostly_links(const HtmlLine& line) {
   return 2 * line.link_words > count_words(line.text);
@@ -126,6 +128,23 @@ std::vector<std::string> head_lines(const GumboNode* root, const std::vector<Htm
   return head;
 }
 
+bool is_inside_any(const GumboNode* node, const NodeSet& elements, const GumboNode* root) {
+  for (; node != nullptr; node = node == root ? nullptr : node->parent) {
+    if (elements.contains(node)) return true;
+  }
+  return false;
+}
+
+void append_body(std::vector<HtmlLine> lines, const GumboNode* root, std::vector<BodyLine>& out) {
+  NodeSet captions;
+  for (const auto* node : find_all(root, platform_selectors().caption)) captions.insert(node);
+  for (auto& line : lines) {
+    const bool caption = !captions.empty() && is_inside_any(line.block, captions, root) &&
+                         count_words(line.text) <= kMaxCaptionWords;
+    out.push_back({std::move(line.text), caption});
+  }
+}
+
 // Nine words of ten in links: a list of other pages, no text.
 bool is_link_list(const std::vector<HtmlLine>& lines) {
   std::size_t words = 0;
@@ -157,11 +176,11 @@ HtmlContent find_html_content(const HtmlTree& tree, const std::string& title) {
   content.head = head_lines(root, lines, title, body);
   for (const auto* lead : find_all(root, platform_selectors().lead)) {
     if (is_inside(lead, body) || is_inside(body, lead) || !content.body.empty()) continue;
-    content.body.push_back(text_of(lead));
+    content.body.push_back({text_of(lead)});
   }
   auto text = read_html_lines(body, chrome);
   if (is_link_list(text)) text.clear();
-  for (auto& line : text) content.body.push_back(std::move(line.text));
+  append_body(std::move(text), body, content.body);
   return content;
 }
 

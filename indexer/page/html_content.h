@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "indexer/page/body_text.h"
 #include "indexer/page/html_lines.h"
 #include "indexer/page/html_tree.h"
 
@@ -16,7 +17,7 @@ struct HtmlContent {
   std::string section;  ///< The last entry of a breadcrumb.
   std::vector<std::string>
       head;  ///< Lines that may hold the stamp: marked ones, then those by the title.
-  std::vector<std::string> body;  ///< Lines of the text, lead first.
+  std::vector<BodyLine> body;  ///< Lines of the text, lead first.
 };
 
 /// Finds the article by the platforms' own marks (schema/tables/page_selectors.tsv), else by text

@@ -31,13 +31,16 @@ std::optional<PublishedAt> find_published(const std::vector<std::string>& head) 
 }
 
 // The element that holds the text often holds title and stamp too, above it.
-std::vector<std::string> without_head(std::vector<std::string> lines,
-                                      const std::array<std::string, 2>& titles) {
-  const auto prose = std::find_if(lines.begin(), lines.end(), is_paragraph);
-  const auto at_title = std::find_first_of(lines.begin(), prose, titles.begin(), titles.end());
+std::vector<BodyLine> without_head(std::vector<BodyLine> lines,
+                                   const std::array<std::string, 2>& titles) {
+  const auto is_prose = [](const BodyLine& line) { return is_paragraph(line.text); };
+  const auto prose = std::find_if(lines.begin(), lines.end(), is_prose);
+  const auto at_title = std::find_first_of(
+      lines.begin(), prose, titles.begin(), titles.end(),
+      [](const BodyLine& line, const std::string& title) { return line.text == title; });
   if (at_title != prose) lines.erase(lines.begin(), at_title + 1);
-  const auto end = std::find_if(lines.begin(), lines.end(), is_paragraph);
-  const auto stamps = [](const std::string& line) { return stamp_of(line).has_value(); };
+  const auto end = std::find_if(lines.begin(), lines.end(), is_prose);
+  const auto stamps = [](const BodyLine& line) { return stamp_of(line.text).has_value(); };
   lines.erase(std::remove_if(lines.begin(), end, stamps), end);
   return lines;
 }
@@ -61,7 +64,9 @@ BodyText choose_body(BodyText from_page, const std::string& article_body) {
   }
   const auto plain = build_plain_text(text);
   if (!plain) return from_page;
-  auto from_json = build_body(split_lines(*plain));
+  std::vector<BodyLine> lines;
+  for (auto& line : split_lines(*plain)) lines.push_back({std::move(line)});
+  auto from_json = build_body(lines);
   const bool missing =
       10 * count_words(from_page.paragraphs) < 7 * count_words(from_json.paragraphs);
   if (!missing) return from_page;
@@ -97,6 +102,7 @@ Result<PageContent> read_html_text(std::string_view html) {
     return refuse(ErrorCode::MissingField, "page: no text below the title '" + page.title + "'");
   }
   page.body = join_paragraphs(body.paragraphs);
+  page.captions = body.captions;
   page.published = data.published ? data.published : find_published(content.head);
   page.section = data.section.empty() ? content.section : data.section;
   page.source = body.source.empty() ? data.publisher : body.source;

@@ -55,6 +55,8 @@ PlatformSelectors read_table() {
       selectors.body.push_back(std::move(selector));
     else if (cells[1] == "drop")
       selectors.drop.push_back(std::move(selector));
+    else if (cells[1] == "caption")
+      selectors.caption.push_back(std::move(selector));
     else
       reject(line);
   }

@@ -41,6 +41,7 @@ struct PlatformSelectors {
   std::vector<HtmlSelector> lead;
   std::vector<HtmlSelector> body;
   std::vector<HtmlSelector> drop;
+  std::vector<HtmlSelector> caption;
 };
 
 const PlatformSelectors& platform_selectors();

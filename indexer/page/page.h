@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "schema/date/date.h"
 #include "schema/result.h"
@@ -13,6 +15,7 @@ namespace tracuu {
 struct PageContent {
   std::string title;
   std::string body;  ///< Paragraphs separated by '\n'; captions kept, photo credits dropped.
+  std::vector<std::uint32_t> captions;  ///< Which paragraphs are captions, counted from 0.
   std::optional<PublishedAt> published;
   std::string section;
   std::string source;  ///< From "Nguồn: HNMO" or metadata; "" if the page does not say.

@@ -28,15 +28,14 @@ bool repeats_title(const std::vector<PageLine>& lines, const ArticleLayout& layo
   return layout.title && lines[i].text == lines[*layout.title].text;
 }
 
-std::vector<std::string> body_lines(const std::vector<PageLine>& lines,
-                                    const ArticleLayout& layout) {
-  std::vector<std::string> body;
+std::vector<BodyLine> body_lines(const std::vector<PageLine>& lines, const ArticleLayout& layout) {
+  std::vector<BodyLine> body;
   bool begun = false;
   for (auto i = layout.body_begin; i < layout.body_end; ++i) {
     const bool stamp = lines[i].stamp && (!begun || i == layout.stamp);
     if (stamp || (!begun && body.empty() && repeats_title(lines, layout, i))) continue;
     begun = begun || lines[i].prose;
-    body.push_back(lines[i].text);
+    body.push_back({lines[i].text});
   }
   return body;
 }
@@ -80,6 +79,7 @@ Result<PageContent> read_layout(const std::vector<PageLine>& lines, const Articl
   PageContent page;
   page.title = std::move(title.text);
   page.body = join_paragraphs(body.paragraphs);
+  page.captions = std::move(body.captions);
   page.source = std::move(body.source);
   if (layout.stamp) {
     page.published = lines[*layout.stamp].stamp->at;

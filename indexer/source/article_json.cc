@@ -185,6 +185,7 @@ void add_page(FieldReader& fields, Article& article, const std::string& html) {
   auto page = read_html_page(whole_page(html, article.title));
   if (!page) return fields.refuse_with({page.error().code, "html: " + page.error().message});
   article.body = clean_paragraphs(page->body);
+  article.captions = std::move(page->captions);
   if (!article.published) article.published = page->published;
   if (article.section.empty()) article.section = clean_line(page->section);
   if (article.source.empty()) article.source = clean_line(page->source);

@@ -23,6 +23,7 @@ Result<Article> read_page_article(PageReading read_text, std::string_view text) 
   Article article;
   article.title = clean_line(page->title);
   article.body = clean_paragraphs(page->body);
+  article.captions = std::move(page->captions);
   article.published = page->published;
   article.section = clean_line(page->section);
   article.source = clean_line(page->source);

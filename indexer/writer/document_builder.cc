@@ -17,11 +17,28 @@
 namespace tracuu {
 namespace {
 
+/// How often each token of the body counts: once, or not at all if it stands in a caption.
+std::vector<Xapian::termcount> count_tokens(const Article& article,
+                                            const std::vector<Token>& body) {
+  std::vector<Xapian::termcount> counts(body.size(), 1);
+  const std::string_view text = article.body;
+  std::size_t at = 0;
+  std::uint32_t paragraph = 0;
+  for (std::size_t i = 0; i < body.size() && !article.captions.empty(); ++i) {
+    for (; at < body[i].begin; ++at) paragraph += text[at] == '\n' ? 1U : 0U;
+    const bool caption =
+        std::binary_search(article.captions.begin(), article.captions.end(), paragraph);
+    counts[i] = caption ? 0 : 1;
+  }
+  return counts;
+}
+
 /// Every compound, overlapping ones too: which of them a reader means is not for the index to say.
-void add_compounds(Xapian::Document& out, const std::vector<Token>& tokens) {
+void add_compounds(Xapian::Document& out, const std::vector<Token>& tokens,
+                   const std::vector<Xapian::termcount>& counts) {
   for (const Compound& compound : find_compounds(tokens)) {
-    out.add_term(compound_term(compound.text));
-    out.add_term(compound_folded_term(compound.folded));
+    out.add_term(compound_term(compound.text), counts[compound.first]);
+    out.add_term(compound_folded_term(compound.folded), counts[compound.first]);
   }
 }
 
@@ -40,13 +57,15 @@ void add_text(Xapian::Document& out, const Article& article) {
     out.add_term(title_folded_term(token));
     if (token.unaccented) out.add_posting(text_unaccented_term(token), token.position);
   }
-  for (const Token& token : body) {
-    out.add_posting(text_term(token), token.position);
-    out.add_term(text_folded_term(token));
-    if (token.unaccented) out.add_posting(text_unaccented_term(token), token.position);
+  const auto counts = count_tokens(article, body);
+  for (std::size_t i = 0; i < body.size(); ++i) {
+    const Token& token = body[i];
+    out.add_posting(text_term(token), token.position, counts[i]);
+    out.add_term(text_folded_term(token), counts[i]);
+    if (token.unaccented) out.add_posting(text_unaccented_term(token), token.position, counts[i]);
   }
-  add_compounds(out, title);
-  add_compounds(out, body);
+  add_compounds(out, title, std::vector<Xapian::termcount>(title.size(), 1));
+  add_compounds(out, body, counts);
   const std::string bytes = encode_sequence(title, body);
   const std::vector<SequenceCode> sequence = decode_sequence(bytes);
   const Sketch sketch = build_sketch(title_codes(sequence), body_codes(sequence));

@@ -108,6 +108,9 @@ struct Article {
   std::string url;    ///< "" if not known.
   std::string title;  ///< Plain text, one line.
   std::string body;   ///< Plain text, paragraphs separated by '\n'. Chrome removed.
+  /// Which paragraphs of the body are captions, counted from 0, ascending: their words find the
+  /// article and weigh nothing.
+  std::vector<std::uint32_t> captions;
   std::optional<PublishedAt> published;
   std::string section;
   std::string source;    ///< Who published it: "hanoi.gov.vn", "HNMO".

@@ -162,6 +162,9 @@ Article read_article_fields(const json& in) {
   article.url = in.at("url");
   article.title = in.at("title");
   article.body = in.at("body");
+  if (const auto captions = in.find("captions"); captions != in.end()) {
+    article.captions = captions->get<std::vector<std::uint32_t>>();
+  }
   article.published = decode_published(in.at("published").get<std::string>());
   article.section = in.at("section");
   article.source = in.at("source");
@@ -198,6 +201,7 @@ std::string encode_article(const Article& article) {
               {"named_documents", json::array()},
               {"event_days", json::array()},
               {"dates", json::array()}};
+  if (!article.captions.empty()) out["captions"] = article.captions;
   for (const CitedOfficial& official : article.officials)
     out["officials"].push_back(to_json(official));
   for (const CitedDocument& document : article.documents)

@@ -37,6 +37,7 @@ std::string describe(const Result<PageContent>& page) {
     out["source"] = page->source;
     out["url"] = page->url;
     out["body"] = split_paragraphs(page->body);
+    if (!page->captions.empty()) out["captions"] = page->captions;
   } else {
     out["refused"] = page.error().message;
   }

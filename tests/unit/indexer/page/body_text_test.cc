@@ -11,37 +11,60 @@ using testing::ElementsAre;
 constexpr auto kProse = "Đoạn đê dài hai cây số vừa được gia cố xong trước mùa lũ năm nay.";
 constexpr auto kMoreProse = "Bà con hai bên bờ góp hơn chín trăm ngày công để kè lại chân đê.";
 
+BodyText body_of(std::initializer_list<std::string_view> texts) {
+  std::vector<BodyLine> lines;
+  for (const auto text : texts) lines.push_back({std::string(text)});
+  return build_body(lines);
+}
+
 TEST(BuildBody, EndsAtRelatedArticles) {
-  const auto body = build_body({kProse, "Tin liên quan", kMoreProse});
+  const auto body = body_of({kProse, "Tin liên quan", kMoreProse});
   EXPECT_THAT(body.paragraphs, ElementsAre(kProse));
 }
 
 TEST(BuildBody, MarkerAboveTheTextEndsNothing) {
-  const auto body = build_body({"Bình luận (0)", kProse});
+  const auto body = body_of({"Bình luận (0)", kProse});
   EXPECT_THAT(body.paragraphs, ElementsAre(kProse));
 }
 
 TEST(BuildBody, LicenceInTheMiddleIsDroppedAndTheTextGoesOn) {
-  const auto body = build_body({kProse, "Giấy phép số 7/GP-STTTT", kMoreProse});
+  const auto body = body_of({kProse, "Giấy phép số 7/GP-STTTT", kMoreProse});
   EXPECT_THAT(body.paragraphs, ElementsAre(kProse, kMoreProse));
 }
 
 TEST(BuildBody, ContactIsDroppedOnlyAboveAFooter) {
-  EXPECT_THAT(build_body({kProse, "Điện thoại: 0900 000 000"}).paragraphs,
+  EXPECT_THAT(body_of({kProse, "Điện thoại: 0900 000 000"}).paragraphs,
               ElementsAre(kProse, "Điện thoại: 0900 000 000"));
-  EXPECT_THAT(build_body({kProse, "Điện thoại: 0900 000 000", "Tổng biên tập: Y"}).paragraphs,
+  EXPECT_THAT(body_of({kProse, "Điện thoại: 0900 000 000", "Tổng biên tập: Y"}).paragraphs,
               ElementsAre(kProse));
 }
 
 TEST(BuildBody, EqualParagraphsInARowAreOne) {
-  EXPECT_THAT(build_body({kProse, "", kProse, kMoreProse, kProse}).paragraphs,
+  EXPECT_THAT(body_of({kProse, "", kProse, kMoreProse, kProse}).paragraphs,
               ElementsAre(kProse, kMoreProse, kProse));
 }
 
 TEST(BuildBody, TheoInTheMiddleIsAHeading) {
-  const auto body = build_body({kProse, "Theo Bước Chân Người Thợ", kMoreProse, "Theo Báo Đê"});
+  const auto body = body_of({kProse, "Theo Bước Chân Người Thợ", kMoreProse, "Theo Báo Đê"});
   EXPECT_THAT(body.paragraphs, ElementsAre(kProse, "Theo Bước Chân Người Thợ", kMoreProse));
   EXPECT_EQ(body.source, "Báo Đê");
+}
+
+TEST(BuildBody, WhatHadACreditOrIsMarkedIsACaption) {
+  const auto body = build_body({{kProse},
+                                {"Chân đê mới kè. Ảnh: N.H"},
+                                {"Ảnh: N.H"},
+                                {"Bà con kè đê", true},
+                                {"Bà con kè đê"},
+                                {kMoreProse}});
+  EXPECT_THAT(body.paragraphs, ElementsAre(kProse, "Chân đê mới kè.", "Bà con kè đê", kMoreProse));
+  EXPECT_THAT(body.captions, ElementsAre(1, 2));
+}
+
+TEST(BuildBody, CaptionThatIsRepeatedUnmarkedIsOneCaption) {
+  const auto body = build_body({{"Bà con kè đê"}, {"Bà con kè đê (Ảnh: N.H)"}, {kProse}});
+  EXPECT_THAT(body.paragraphs, ElementsAre("Bà con kè đê", kProse));
+  EXPECT_THAT(body.captions, ElementsAre(0));
 }
 
 TEST(WithoutAgency, AgencyBeforeTheLeadIsCut) {

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "schema/analysis/analyzer.h"
 #include "schema/record/field.h"
 #include "schema/record/terms.h"
 #include "schema/record/value_codec.h"
@@ -35,6 +36,27 @@ TEST(BuildDocument, EveryTermFitsEvenFromAWordWithoutEnd) {
   for (const std::string& term : terms_of(build_document(article, kMoment))) {
     EXPECT_LE(term.size(), kMaxTermBytes);
   }
+}
+
+Xapian::termcount wdf_of(const Xapian::Document& document, const std::string& term) {
+  auto at = document.termlist_begin();
+  at.skip_to(term);
+  return at.get_wdf();
+}
+
+TEST(BuildDocument, WordsOfACaptionHavePlacesAndWeighNothing) {
+  Article article = article_on_ring_road();
+  article.body = "Thành phố khởi công.\nCông nhân bên cột mốc.\nCột mốc được dựng.";
+  article.captions = {1};
+  const Xapian::Document document = build_document(article, kMoment);
+  const auto term_of = [](std::string_view word) { return text_term(analyze(word).front()); };
+  EXPECT_EQ(wdf_of(document, term_of("nhân")), 0U);
+  EXPECT_EQ(wdf_of(document, term_of("cột")), 1U);
+  EXPECT_EQ(wdf_of(document, text_folded_term(analyze("nhân").front())), 0U);
+  EXPECT_EQ(wdf_of(document, compound_term("công nhân")), 0U);
+  auto cot = document.termlist_begin();
+  cot.skip_to(term_of("cột"));
+  EXPECT_EQ(cot.positionlist_count(), 2U);
 }
 
 TEST(BuildDocument, SaysSinceWhenItCanBeFound) {

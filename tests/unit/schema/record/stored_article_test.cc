@@ -11,6 +11,7 @@ Article full_article() {
   article.url = "https://sv.example/a?b=1";
   article.title = "Kỳ họp thứ nhất";
   article.body = "Đoạn một.\nĐoạn “hai”.";
+  article.captions = {1};
   article.published =
       PublishedAt{parse_published("2023-01-12").value().day, std::chrono::minutes(506)};
   article.section = "Thời sự";
