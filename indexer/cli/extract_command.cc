@@ -145,7 +145,7 @@ ExitCode run_extract(std::istream& in, std::ostream& out, const KnownToArchive& 
       code = ExitCode::SomeRefused;
       continue;
     }
-    extract(*article, registry.get());
+    extract(*article, ArticleText(*article), registry.get());
     people.authority.identify(*article);
     out << to_json(*article).dump(-1, ' ', false, ordered_json::error_handler_t::replace) << '\n';
   }

@@ -50,12 +50,20 @@ class ConstituentReader {
   std::vector<Constituent> read() {
     while (at_ < text_.size()) {
       if (text_[at_].starts_line && at_ > 0) add(Part::Line, at_);
-      read_part();
+      if (is_idle(at_)) {
+        skip_idle_words();
+      } else {
+        read_part();
+      }
     }
     return std::move(parts_);
   }
 
  private:
+  bool is_idle(std::size_t i) const {
+    return text_[i].shape == LexemeShape::Lower && !text_[i].opens;
+  }
+  void skip_idle_words();
   void read_part();
   void read_small_letters();
   void read_mark();
@@ -116,12 +124,15 @@ bool ConstituentReader::plural_inside(std::size_t end) const {
   return false;
 }
 
+/// The words up to the next that opens a part, within the line.
+void ConstituentReader::skip_idle_words() {
+  std::size_t end = at_ + 1;
+  while (end < text_.size() && is_idle(end) && !text_[end].starts_line) ++end;
+  skip_other(end);
+}
+
 void ConstituentReader::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
-  if (text_[at_].shape == LexemeShape::Lower && !lexicon_.may_begin(text_[at_].word, kPartKinds) &&
-      !joins_parts(text_.surface(at_)) && !points_at_person(text_.surface(at_))) {
-    return skip_other(at_ + 1);
-  }
   if (text_[at_].shape == LexemeShape::Lower) return read_small_letters();
   // Candidacy before names: "Ứng" is a surname, and "Ứng cử viên" opens sentences.
   if (read_credit() || read_candidacy() || read_mandate() || read_office() || read_person_word() ||
@@ -383,6 +394,11 @@ bool ConstituentReader::read_context() {
 }
 
 }  // namespace
+
+bool opens_part(std::string_view word, std::uint32_t id) {
+  return NameLexicon::instance().may_begin(id, kPartKinds) || joins_parts(word) ||
+         points_at_person(word);
+}
 
 std::vector<Constituent> read_constituents(const LexemeText& text) {
   return ConstituentReader(text).read();

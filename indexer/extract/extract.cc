@@ -48,31 +48,25 @@ std::vector<CitedOfficial> given_officials(std::vector<CitedOfficial> officials)
   return officials;
 }
 
-void add_officials(Article& article, const NormalizedText& title, const NormalizedText& body) {
-  article.officials =
-      join_given(find_officials(title, body), given_officials(std::move(article.officials)));
-}
-
 }  // namespace
 
-void extract_officials(Article& article) {
-  add_officials(article, normalize(article.title), normalize(article.body));
+void extract_officials(Article& article, const ArticleText& text) {
+  article.officials = join_given(find_officials(text.title, text.body),
+                                 given_officials(std::move(article.officials)));
 }
 
-void extract(Article& article, const DocumentRegistry* registry) {
-  const NormalizedText title = normalize(article.title);
-  const NormalizedText body = normalize(article.body);
+void extract(Article& article, const ArticleText& text, const DocumentRegistry* registry) {
   std::optional<Day> day;
   if (article.published) day = article.published->day;
 
-  add_officials(article, title, body);
-  Citations citations = cite_documents(title, body, day, registry);
+  extract_officials(article, text);
+  Citations citations = cite_documents(text.title, text.body, day, registry);
   article.documents = join_given(std::move(citations.documents), std::move(article.documents));
   for (CitedDocument& document : article.documents) {
     if (document.life.empty()) document.life = document.id;
   }
   article.named_documents = std::move(citations.named);
-  OpeningDates opening = find_opening_dates(title, body, day);
+  OpeningDates opening = find_opening_dates(text.title, text.body, day);
   article.event_days = std::move(opening.events);
   article.dates.clear();
   for (const OpeningDate& date : opening.dates) {

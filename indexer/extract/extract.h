@@ -4,6 +4,7 @@
 
 #include "schema/document_number/registry.h"
 #include "schema/record/article.h"
+#include "schema/record/article_text.h"
 #include "schema/text/normalized_text.h"
 
 namespace tracuu {
@@ -13,12 +14,12 @@ namespace tracuu {
 /// In order of first appearance. Thread-safe, linear.
 std::vector<CitedOfficial> find_officials(const NormalizedText& title, const NormalizedText& body);
 
-/// Reads the officials of `article` from its title and body; those that only its source names
-/// (without mentions) stay.
-void extract_officials(Article& article);
+/// Reads the officials of `article` from its `text`; those that only its source names (without
+/// mentions) stay.
+void extract_officials(Article& article, const ArticleText& text);
 
-/// Completes `article` with officials, documents and event days from its title and body, and with
-/// what `registry` knows of its documents. Null: no registry.
-void extract(Article& article, const DocumentRegistry* registry = nullptr);
+/// Completes `article` with officials, documents and event days from its `text`, and with what
+/// `registry` knows of its documents. Null: no registry.
+void extract(Article& article, const ArticleText& text, const DocumentRegistry* registry = nullptr);
 
 }  // namespace tracuu

@@ -67,6 +67,7 @@ class LexemeSplitter {
   LexemeText split() {
     std::size_t i = 0;
     while (i < text_.size()) i = read_at(i);
+    look_words_up();
     return {text_, std::move(lexemes_)};
   }
 
@@ -95,11 +96,11 @@ class LexemeSplitter {
   std::size_t tail_of_capitals(const Reading& word, std::size_t at) const;
   void add(std::size_t begin, std::size_t end, LexemeShape shape);
   void add(const Reading& word, std::size_t end);
+  void look_words_up();
 
   std::string_view text_;
   std::vector<Lexeme> lexemes_;
   const CharKinds& kinds_ = char_kinds();
-  WordMemo& words_ = WordMemo::of_this_thread();
   std::size_t last_end_ = 0;
   bool starts_line_ = true;
 };
@@ -241,17 +242,25 @@ void LexemeSplitter::add(const Reading& word, std::size_t end) {
 }
 
 void LexemeSplitter::add(std::size_t begin, std::size_t end, LexemeShape shape) {
-  WordFacts facts;
-  if (shape != LexemeShape::Mark) facts = words_.find(text_, begin, end);
   lexemes_.push_back({.begin = static_cast<std::uint32_t>(begin),
                       .end = static_cast<std::uint32_t>(end),
-                      .word = facts.id,
                       .shape = shape,
-                      .syllable = facts.syllable,
                       .glued = begin == last_end_ && begin > 0,
                       .starts_line = starts_line_});
   last_end_ = end;
   starts_line_ = false;
+}
+
+/// In a loop of its own, so that the processor waits for several entries of the memo at once.
+void LexemeSplitter::look_words_up() {
+  WordMemo& words = WordMemo::of_this_thread();
+  for (Lexeme& lexeme : lexemes_) {
+    if (!lexeme.is_word()) continue;
+    const WordFacts facts = words.find(text_, lexeme.begin, lexeme.end);
+    lexeme.word = facts.id;
+    lexeme.syllable = facts.syllable;
+    lexeme.opens = facts.opens;
+  }
 }
 
 }  // namespace

@@ -24,9 +24,10 @@ struct Lexeme {
   std::uint32_t end = 0;    ///< One past the last byte.
   std::uint32_t word = 0;   ///< NameLexicon::word_id, 0 if the lexicon does not know the word.
   LexemeShape shape = LexemeShape::Mark;
-  bool syllable = false;  ///< is_vietnamese_syllable()
-  bool glued = false;     ///< No blank between this lexeme and the one before.
-  bool starts_line = false;
+  bool syllable : 1 = false;  ///< is_vietnamese_syllable()
+  bool opens : 1 = false;     ///< opens_part()
+  bool glued : 1 = false;     ///< No blank between this lexeme and the one before.
+  bool starts_line : 1 = false;
 
   bool is_word() const { return shape != LexemeShape::Mark && shape != LexemeShape::Number; }
   bool is_capitalised() const { return is_word() && shape != LexemeShape::Lower; }

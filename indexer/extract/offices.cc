@@ -6,7 +6,7 @@
 
 #include "indexer/extract/name_lexicon.h"
 #include "indexer/extract/office_tail.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

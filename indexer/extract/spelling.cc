@@ -2,7 +2,7 @@
 
 #include <string_view>
 
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {

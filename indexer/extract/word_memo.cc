@@ -1,5 +1,6 @@
 #include "indexer/extract/word_memo.h"
 
+#include "indexer/extract/constituents.h"
 #include "indexer/extract/name_lexicon.h"
 #include "schema/text/syllable.h"
 
@@ -11,7 +12,8 @@ WordMemo& WordMemo::of_this_thread() {
 }
 
 WordFacts WordMemo::look_up(std::string_view word) {
-  return {NameLexicon::instance().word_id(syllable_key(word)), is_vietnamese_syllable(word)};
+  const std::uint32_t id = NameLexicon::instance().word_id(syllable_key(word));
+  return {id, is_vietnamese_syllable(word), opens_part(word, id)};
 }
 
 }  // namespace tracuu

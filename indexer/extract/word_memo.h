@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -13,6 +14,7 @@ namespace tracuu {
 struct WordFacts {
   std::uint32_t id = 0;   ///< NameLexicon::word_id
   bool syllable = false;  ///< is_vietnamese_syllable()
+  bool opens = false;     ///< opens_part(), should it be written in small letters.
 };
 
 /// Looks words up and remembers the answers: news consist of few words, and a key costs more than
@@ -27,9 +29,7 @@ class WordMemo {
     if (size == 0 || size > kMaxBytes) return look_up(text.substr(begin, size));
     const Spelling spelling = spelling_of(text.substr(begin), size);
     Slot& slot = slots_[slot_of(spelling)];
-    if (slot.spelling.first != spelling.first || slot.spelling.second != spelling.second) {
-      slot = {spelling, look_up(text.substr(begin, size))};
-    }
+    if (slot.spelling != spelling) slot = {spelling, look_up(text.substr(begin, size))};
     return slot.facts;
   }
 
@@ -41,40 +41,39 @@ class WordMemo {
   struct Spelling {
     std::uint64_t first = 0;
     std::uint64_t second = 0;
+    bool operator==(const Spelling&) const = default;
   };
 
   struct Slot {
     Spelling spelling;
     WordFacts facts;
   };
-
   static WordFacts look_up(std::string_view word);
 
   /// Of the first `size` bytes of `text`.
   static Spelling spelling_of(std::string_view text, std::size_t size) {
     static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
     constexpr std::size_t kHalf = sizeof(std::uint64_t);
-    Spelling spelling;
+    std::array<std::uint64_t, 2> bytes{};
     if (text.size() < kMaxBytes) {
-      std::array<std::uint64_t, 2> bytes{};
       std::memcpy(bytes.data(), text.data(), size);
       return {bytes[0], bytes[1]};
     }
     // Whole words of memory, and what is not of the word off: far cheaper than byte by byte.
-    std::memcpy(&spelling.first, text.data(), kHalf);
-    if (size < kHalf) {
-      spelling.first &= low_bytes(size);
-    } else if (size > kHalf) {
-      std::memcpy(&spelling.second, text.data() + kHalf, kHalf);
-      if (size < kMaxBytes) spelling.second &= low_bytes(size - kHalf);
-    }
-    return spelling;
+    std::memcpy(bytes.data(), text.data(), kMaxBytes);
+    return {bytes[0] & kLowBytes[std::min(size, kHalf)],
+            bytes[1] & kLowBytes[std::max(size, kHalf) - kHalf]};
   }
 
-  static std::uint64_t low_bytes(std::size_t count) {
+  /// By number: a mask of so many bytes. No branch, for the length of a word is hard to guess.
+  static constexpr auto kLowBytes = [] {
     constexpr unsigned kByte = 8;  // bits
-    return (std::uint64_t{1} << (kByte * count)) - 1;
-  }
+    std::array<std::uint64_t, sizeof(std::uint64_t) + 1> masks{};
+    for (unsigned count = 1; count < masks.size(); ++count) {
+      masks.at(count) = ~std::uint64_t{0} >> (kByte * (sizeof(std::uint64_t) - count));
+    }
+    return masks;
+  }();
 
   /// Multiplicative hashing (Knuth 6.4) with odd constants near 2^64 over the golden ratio.
   static std::size_t slot_of(const Spelling& spelling) {

@@ -7,8 +7,8 @@
 #include "indexer/page/html_content.h"
 #include "indexer/page/json_ld.h"
 #include "indexer/page/page_lines.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {

@@ -4,8 +4,8 @@
 #include <string_view>
 
 #include "indexer/page/page_lines.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {

@@ -6,6 +6,7 @@
 #include <unicode/uchar.h>
 
 #include "indexer/page/code_point.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
 

@@ -44,10 +44,10 @@ void add_compounds(Xapian::Document& out, const std::vector<Token>& tokens,
 
 /// Title and body share one row of positions, the title first, so that a phrase is found in either
 /// and never across.
-void add_text(Xapian::Document& out, const Article& article) {
-  std::vector<Token> title = analyze(article.title);
+void add_text(Xapian::Document& out, const Article& article, const ArticleText& text) {
+  std::vector<Token> title = analyze(text.title);
   const std::uint32_t body_position = title.empty() ? 1 : title.back().position + kSentenceGap;
-  std::vector<Token> body = analyze(article.body, body_position);
+  std::vector<Token> body = analyze(text.body, body_position);
   note_unaccented_title(article.title, title, article.body);
   note_unaccented(article.body, body);
   for (const Token& token : title) {
@@ -145,9 +145,10 @@ void add_origin(Xapian::Document& out, const Article& article) {
 
 }  // namespace
 
-Xapian::Document build_document(const Article& article, std::chrono::sys_seconds findable_since) {
+Xapian::Document build_document(const Article& article, const ArticleText& text,
+                                std::chrono::sys_seconds findable_since) {
   Xapian::Document out;
-  add_text(out, article);
+  add_text(out, article, text);
   add_officials(out, article);
   add_documents(out, article);
   add_publication(out, article);

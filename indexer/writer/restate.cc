@@ -37,7 +37,7 @@ void restate_officials(const std::filesystem::path& path, const Authority& autho
       if (!article) throw IndexError(article.error().message);
       if (skipped.count(article->id) > 0) continue;
       const auto before = article->officials;
-      extract_officials(*article);
+      extract_officials(*article, ArticleText(*article));
       authority.identify(*article);
       if (article->officials != before) use(*article, findable_since(document));
     }

@@ -19,9 +19,11 @@ ShardWriter::ShardWriter(const std::filesystem::path& folder)
         return Xapian::WritableDatabase(folder.string(), Xapian::DB_CREATE | Xapian::DB_NO_SYNC);
       })) {}
 
-std::uint32_t ShardWriter::add(const Article& article, std::chrono::sys_seconds findable_since) {
+std::uint32_t ShardWriter::add(const Article& article, const ArticleText& text,
+                               std::chrono::sys_seconds findable_since) {
   return with_index_errors([&] {
-    const Xapian::docid docid = database_.add_document(build_document(article, findable_since));
+    const Xapian::docid docid =
+        database_.add_document(build_document(article, text, findable_since));
     ++pending_articles_;
     pending_bytes_ += article.title.size() + article.body.size();
     if (pending_articles_ >= kArticlesPerCommit || pending_bytes_ >= kBytesPerCommit) commit();

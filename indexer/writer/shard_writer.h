@@ -8,6 +8,7 @@
 #include <xapian.h>
 
 #include "schema/record/article.h"
+#include "schema/record/article_text.h"
 
 namespace tracuu {
 
@@ -19,7 +20,8 @@ class ShardWriter {
   explicit ShardWriter(const std::filesystem::path& folder);
 
   /// Returns the docid, valid until the shard is merged.
-  std::uint32_t add(const Article& article, std::chrono::sys_seconds findable_since);
+  std::uint32_t add(const Article& article, const ArticleText& text,
+                    std::chrono::sys_seconds findable_since);
   void remove(std::uint32_t docid);
   /// Writes what is pending to disk. The shard can be read by others after this.
   void commit();

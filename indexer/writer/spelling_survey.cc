@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "schema/analysis/analyzer.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

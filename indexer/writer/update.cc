@@ -141,9 +141,10 @@ void Update::take(const NumberedItem& numbered, const ServedArticles& served, st
   if (!ledger_.enter(article.id, numbered.sequence, standing, read->repairs)) return;
   if (standing == Standing::Unchanged || options_.dry_run) return;
 
-  extract(article, registry_.registry.get());
+  const ArticleText text(article);
+  extract(article, text, registry_.registry.get());
   authority_.file.authority.identify(article);
-  const std::uint32_t docid = shards_[shard]->add(article, findable_since);
+  const std::uint32_t docid = shards_[shard]->add(article, text, findable_since);
   ledger_.written(article.id, numbered.sequence, {shard, docid});
 }
 
@@ -208,7 +209,8 @@ void Update::restate(RunReport& report) {
   const std::unordered_set<std::string> written(changed.begin(), changed.end());
   restate_officials(*served_path_, authority_.file.authority, authority_.concerned_ids, written,
                     [&](const Article& article, std::chrono::sys_seconds since) {
-                      if (!options_.dry_run) shards_.front()->add(article, since);
+                      if (!options_.dry_run)
+                        shards_.front()->add(article, ArticleText(article), since);
                       restated_ids_.push_back(article.id);
                     });
   report.restated = restated_ids_.size();

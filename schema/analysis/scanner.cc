@@ -8,6 +8,7 @@
 #include "schema/analysis/lexicon.h"
 #include "schema/analysis/word_shape.h"
 #include "schema/document_number/document_number.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 

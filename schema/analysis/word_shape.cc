@@ -6,7 +6,7 @@
 #include <unicode/uchar.h>
 
 #include "schema/text/letter.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {

@@ -5,8 +5,8 @@
 
 #include "schema/date/stamp_parts.h"
 #include "schema/date/written_date.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "schema/date/event_scanner.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 

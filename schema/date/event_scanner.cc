@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -47,36 +49,60 @@ const PhraseTable& event_words() {
 }
 
 /// How the phrases of the table end that are days without a figure: " nay", " qua", " mai".
-const std::vector<std::string>& relative_ends() {
-  static const std::vector<std::string> ends = [] {
-    std::vector<std::string> found;
+class RelativeEnds {
+ public:
+  static const RelativeEnds& instance() {
+    static const RelativeEnds ends;
+    return ends;
+  }
+
+  /// True if one begins at the blank at `at`.
+  bool begin_at(std::string_view text, std::size_t at) const {
+    if (at + 1 >= text.size() || !second_bytes_[static_cast<unsigned char>(text[at + 1])])
+      return false;
+    const std::string_view rest = text.substr(at);
+    return std::any_of(ends_.begin(), ends_.end(),
+                       [&](std::string_view end) { return rest.starts_with(end); });
+  }
+
+ private:
+  RelativeEnds() {
     for (const PhraseTable::Entry& entry : event_words().entries()) {
       if (entry.role != "relative") continue;
-      std::string end(entry.phrase.substr(entry.phrase.rfind(' ')));
-      if (std::find(found.begin(), found.end(), end) == found.end())
-        found.push_back(std::move(end));
+      const std::string_view end = entry.phrase.substr(entry.phrase.rfind(' '));
+      if (std::find(ends_.begin(), ends_.end(), end) != ends_.end()) continue;
+      ends_.push_back(end);
+      second_bytes_.set(static_cast<unsigned char>(end[1]));
     }
-    return found;
-  }();
-  return ends;
+  }
+
+  static constexpr std::size_t kBytes = 256;
+  std::vector<std::string_view> ends_;
+  std::bitset<kBytes> second_bytes_;
+};
+
+/// What a byte tells of where clauses end and whether they name a day.
+enum class ByteRole : std::uint8_t { None, ClauseEnd, Stop, Digit, Blank };
+
+constexpr auto kByteRoles = [] {
+  constexpr std::size_t kBytes = 256;
+  std::array<ByteRole, kBytes> roles{};
+  for (const char c : std::string_view("\n,;:!?"))
+    roles.at(static_cast<unsigned char>(c)) = ByteRole::ClauseEnd;
+  for (const char c : std::string_view("0123456789"))
+    roles.at(static_cast<unsigned char>(c)) = ByteRole::Digit;
+  roles['.'] = ByteRole::Stop;
+  roles[' '] = ByteRole::Blank;
+  return roles;
+}();
+
+ByteRole role_at(std::string_view text, std::size_t at) {
+  return kByteRoles[static_cast<unsigned char>(text[at])];
 }
 
-/// True where nothing of what was read before bears on what comes, but for a part of the day before
-/// a comma.
-bool is_clause_end(std::string_view text, std::size_t at) {
-  switch (text[at]) {
-    case '\n':
-    case ',':
-    case ';':
-    case ':':
-    case '!':
-    case '?':
-      return true;
-    case '.':
-      return at + 1 >= text.size() || text[at + 1] == ' ' || text[at + 1] == '\n';
-    default:
-      return false;
-  }
+/// A full stop, not the point inside "6.500".
+bool ends_sentence(std::string_view text, std::size_t stop) {
+  return stop + 1 >= text.size() || text[stop + 1] == ' ' || text[stop + 1] == '\n';
 }
 
 class EventScan {
@@ -108,29 +134,28 @@ class EventScan {
   Clause find_clause(std::size_t begin) const {
     Clause clause;
     std::size_t at = begin;
-    while (at < text_.size() && !is_clause_end(text_, at)) {
-      clause.matters = clause.matters || names_day_at(at);
-      ++at;
+    // Nothing of what was read before a clause's end bears on what comes, but for a part of the day
+    // before a comma.
+    for (; at < text_.size(); ++at) {
+      const ByteRole role = role_at(text_, at);
+      if (role == ByteRole::None) continue;
+      if (role == ByteRole::ClauseEnd || (role == ByteRole::Stop && ends_sentence(text_, at)))
+        break;
+      clause.matters = clause.matters || names_day_at(at, role);
     }
     clause.end = std::min(at + 1, text_.size());
     if (at < text_.size() && text_[at] == ',') {
       constexpr std::size_t kOpening = 40;  // bytes
       const std::size_t limit = std::min(text_.size(), clause.end + kOpening);
-      for (; at < limit && !clause.matters; ++at) clause.matters = names_day_at(at);
+      for (; at < limit && !clause.matters; ++at)
+        clause.matters = names_day_at(at, role_at(text_, at));
     }
     return clause;
   }
 
-  bool names_day_at(std::size_t at) const {
-    return is_digit(text_[at]) || (text_[at] == ' ' && relative_ends_at(text_, at));
-  }
-
-  static bool relative_ends_at(std::string_view clause, std::size_t at) {
-    const std::string_view rest = clause.substr(at);
-    const auto& ends = relative_ends();
-    return std::any_of(ends.begin(), ends.end(), [&](const std::string& end) {
-      return rest.size() > 1 && rest[1] == end[1] && rest.starts_with(end);
-    });
+  bool names_day_at(std::size_t at, ByteRole role) const {
+    return role == ByteRole::Digit ||
+           (role == ByteRole::Blank && relative_ends_.begin_at(text_, at));
   }
 
   void read_until(std::size_t end) {
@@ -312,6 +337,7 @@ class EventScan {
   }
 
   std::string_view text_;
+  const RelativeEnds& relative_ends_ = RelativeEnds::instance();
   TextCursor cursor_;
   std::optional<Day> published_;
   std::vector<EventCandidate>& candidates_;

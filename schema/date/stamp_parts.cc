@@ -5,7 +5,7 @@
 #include "embedded/stamp_words.h"
 #include "schema/date/phrase_table.h"
 #include "schema/text/ascii.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 

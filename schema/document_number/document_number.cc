@@ -6,8 +6,8 @@
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/type_noun.h"
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 

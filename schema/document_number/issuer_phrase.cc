@@ -11,7 +11,7 @@
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/document_number/table_rows.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {

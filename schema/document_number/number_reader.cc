@@ -18,6 +18,7 @@
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 

@@ -12,7 +12,7 @@
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/table_rows.h"
 #include "schema/text/ascii.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

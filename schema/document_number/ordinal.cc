@@ -7,6 +7,7 @@
 #include "schema/document_number/name_words.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/syllable.h"
 
 namespace tracuu {

@@ -4,7 +4,7 @@
 #include <array>
 #include <utility>
 
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

@@ -9,6 +9,7 @@
 
 #include "schema/text/ascii.h"
 #include "schema/text/letter.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"

@@ -8,8 +8,8 @@
 #include "schema/document_number/named_document.h"
 #include "schema/record/field.h"
 #include "schema/record/stable_hash.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
-#include "schema/text/syllable.h"
 
 namespace tracuu {
 namespace {

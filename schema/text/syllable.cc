@@ -7,6 +7,7 @@
 
 #include "schema/text/fold.h"
 #include "schema/text/letter.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/utf8.h"
 
 namespace tracuu {
@@ -77,18 +78,6 @@ void KeyBuilder::finish(std::string_view word) {
   keys.key.push_back(static_cast<char>('0' + static_cast<int>(tone)));
 }
 
-template <typename Map>
-std::string map_characters(std::string_view text, Map map) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size();) {
-    const Utf8Char c = decode_utf8(text, i);
-    append_utf8(out, map(c.code));
-    i += c.length;
-  }
-  return out;
-}
-
 }  // namespace
 
 WordKeys word_keys(std::string_view word) {
@@ -119,57 +108,6 @@ bool has_marks(std::string_view word) {
     i += c.length;
   }
   return false;
-}
-
-namespace {
-
-constexpr char32_t kTabled = 0x2000;  // past it hardly any letter of our texts
-
-/// By code: its small letter.
-const std::array<char16_t, kTabled>& small_letters() {
-  static const auto letters = [] {
-    std::array<char16_t, kTabled> table{};
-    for (char32_t code = 0; code < kTabled; ++code) {
-      table.at(code) = static_cast<char16_t>(u_tolower(static_cast<UChar32>(code)));
-    }
-    return table;
-  }();
-  return letters;
-}
-
-}  // namespace
-
-std::string lower(std::string_view text) {
-  const auto& small = small_letters();
-  std::string out;
-  out.reserve(text.size());
-  std::size_t copied = 0;  // What stays as it is goes over in runs.
-  for (std::size_t i = 0; i < text.size();) {
-    const char byte = text[i];
-    if (static_cast<unsigned char>(byte) < 0x80 && (byte < 'A' || byte > 'Z')) {
-      ++i;
-      continue;
-    }
-    const Utf8Char c = decode_utf8(text, i);
-    const char32_t lowered = c.code < kTabled
-                                 ? char32_t{small[c.code]}
-                                 : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c.code)));
-    if (lowered != c.code || !c.valid) {
-      out.append(text.substr(copied, i - copied));
-      append_utf8(out, lowered);
-      copied = i + c.length;
-    }
-    i += c.length;
-  }
-  out.append(text.substr(copied));
-  return out;
-}
-
-std::string upper(std::string_view text) {
-  return map_characters(text, [](char32_t code) -> char32_t {
-    if (code < 0x80) return code >= 'a' && code <= 'z' ? code - U'a' + U'A' : code;
-    return static_cast<char32_t>(u_toupper(static_cast<UChar32>(code)));
-  });
 }
 
 }  // namespace tracuu

@@ -37,9 +37,4 @@ bool has_syllable_shape(std::string_view word);
 /// True if any letter of `word` has a shape mark, a stroke (đ) or a tone mark.
 bool has_marks(std::string_view word);
 
-/// Lower case in the root locale (İ never becomes i̇), on valid UTF-8.
-std::string lower(std::string_view text);
-/// Upper case, likewise.
-std::string upper(std::string_view text);
-
 }  // namespace tracuu

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

@@ -7,6 +7,7 @@
 
 #include "schema/text/ascii.h"
 #include "schema/text/letter.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/syllable.h"
 #include "schema/text/tone_mark.h"
 #include "schema/text/utf8.h"

@@ -7,6 +7,7 @@
 
 #include "schema/analysis/analyzer.h"
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 #include "server/query/keystroke_decoder.h"

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "schema/record/folded_forms.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "server/query/pair_model.h"
 #include "server/query/similar_words.h"
 #include "server/query/word_form.h"

@@ -1,7 +1,7 @@
 #include "server/search/hit_highlight.h"
 
 #include "schema/document_number/document_life.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "server/query/unaccented_words.h"
 
 namespace tracuu {

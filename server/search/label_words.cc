@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "schema/date/text_cursor.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/utf8.h"
 

@@ -5,6 +5,7 @@
 #include "schema/document_number/document_number.h"
 #include "schema/document_number/type_noun.h"
 #include "schema/text/ascii.h"
+#include "schema/text/letter_case.h"
 #include "schema/text/normalized_text.h"
 #include "schema/text/syllable.h"
 

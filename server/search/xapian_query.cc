@@ -8,7 +8,7 @@
 
 #include "schema/document_number/document_life.h"
 #include "schema/record/terms.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "server/query/unaccented_words.h"
 #include "server/search/query_compounds.h"
 

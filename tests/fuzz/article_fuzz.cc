@@ -19,7 +19,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     return 0;
   }
   tracuu::require(!article->id.empty() && !article->title.empty());
-  tracuu::extract(*article);
+  tracuu::extract(*article, tracuu::ArticleText(*article));
   const auto stored = tracuu::decode_article(tracuu::encode_article(*article));
   tracuu::require(stored && *stored == *article);
   return 0;

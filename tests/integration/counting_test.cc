@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "schema/record/official_id.h"
-#include "schema/text/syllable.h"
+#include "schema/text/letter_case.h"
 #include "tests/support/temp_index.h"
 
 namespace tracuu {

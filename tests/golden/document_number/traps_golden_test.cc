@@ -44,7 +44,7 @@ TEST(DocumentNumbersAndDates, AreFoundInEveryTrap) {
     Article article;
     article.published = parse_published(cells[1]).value();
     article.body = cells[2];
-    extract(article);
+    extract(article, ArticleText(article));
     EXPECT_EQ(list(article.documents, [](const auto& each) { return each.life; }), cells[3])
         << line;
     EXPECT_EQ(list(article.named_documents, [](const auto& each) { return each.id; }), cells[4])

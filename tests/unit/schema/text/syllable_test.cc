@@ -95,10 +95,5 @@ TEST(HasMarks, SeesShapeStrokeToneAndForeignMarks) {
   }
 }
 
-TEST(Case, FollowsTheRootLocale) {
-  EXPECT_EQ(lower("NGHỊ QUYẾT Đ I İ"), "nghị quyết đ i i");
-  EXPECT_EQ(upper("nghị quyết ư i"), "NGHỊ QUYẾT Ư I");
-}
-
 }  // namespace
 }  // namespace tracuu
