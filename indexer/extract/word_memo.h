@@ -8,6 +8,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "indexer/extract/lexeme.h"
+
 namespace tracuu {
 
 /// What the lexicon and the rules of spelling know of a word.
@@ -15,12 +17,17 @@ struct WordFacts {
   std::uint32_t id = 0;   ///< NameLexicon::word_id
   bool syllable = false;  ///< is_vietnamese_syllable()
   bool opens = false;     ///< opens_part(), should it be written in small letters.
+  bool plain = false;     ///< Only letters, all small, or all capitals, or a capital first.
+  LexemeShape shape = LexemeShape::Mixed;  ///< Of a plain word.
 };
 
 /// Looks words up and remembers the answers: news consist of few words, and a key costs more than
 /// all else that is done to most of them. Not for two threads at once.
 class WordMemo {
  public:
+  static constexpr std::size_t kMaxBytes =
+      16;  ///< Of a word that is remembered; no syllable is longer.
+
   static WordMemo& of_this_thread();
 
   /// The word [begin, end) of a normalised text, as written.
@@ -34,7 +41,6 @@ class WordMemo {
   }
 
  private:
-  static constexpr std::size_t kMaxBytes = 16;  ///< No syllable is longer.
   static constexpr std::size_t kSlots = 32'768;
 
   /// A word as bytes with zeros behind, so that two are compared at once.
@@ -44,7 +50,7 @@ class WordMemo {
     bool operator==(const Spelling&) const = default;
   };
 
-  struct Slot {
+  struct alignas(32) Slot {
     Spelling spelling;
     WordFacts facts;
   };

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -56,33 +56,40 @@ class RelativeEnds {
     return ends;
   }
 
-  /// True if one begins at the blank at `at`.
-  bool begin_at(std::string_view text, std::size_t at) const {
-    if (at + 1 >= text.size() || !second_bytes_[static_cast<unsigned char>(text[at + 1])])
-      return false;
-    const std::string_view rest = text.substr(at);
-    return std::any_of(ends_.begin(), ends_.end(),
-                       [&](std::string_view end) { return rest.starts_with(end); });
+  /// True if one begins at `at`, by its first four bytes. Without a branch: words are too many and
+  /// too short to be guessed.
+  bool may_begin_at(std::string_view text, std::size_t at) const {
+    if (text.size() < at + kHead) return false;
+    const std::uint32_t head = head_of(text.data() + at);
+    unsigned same = 0;
+    for (const std::uint32_t end : heads_) same |= static_cast<unsigned>(head == end);
+    return same != 0;
   }
 
  private:
+  static constexpr std::size_t kHead = sizeof(std::uint32_t);
+
   RelativeEnds() {
+    std::size_t count = 0;
     for (const PhraseTable::Entry& entry : event_words().entries()) {
       if (entry.role != "relative") continue;
-      const std::string_view end = entry.phrase.substr(entry.phrase.rfind(' '));
-      if (std::find(ends_.begin(), ends_.end(), end) != ends_.end()) continue;
-      ends_.push_back(end);
-      second_bytes_.set(static_cast<unsigned char>(end[1]));
+      const std::uint32_t head = head_of(entry.phrase.substr(entry.phrase.rfind(' ')).data());
+      if (std::find(heads_.begin(), heads_.end(), head) == heads_.end()) heads_.at(count++) = head;
     }
   }
 
-  static constexpr std::size_t kBytes = 256;
-  std::vector<std::string_view> ends_;
-  std::bitset<kBytes> second_bytes_;
+  /// Of kHead bytes and more.
+  static std::uint32_t head_of(const char* text) {
+    std::uint32_t head = 0;
+    std::memcpy(&head, text, kHead);
+    return head;
+  }
+
+  std::array<std::uint32_t, 4> heads_{};  ///< 0, which no text has, where there are fewer.
 };
 
 /// What a byte tells of where clauses end and whether they name a day.
-enum class ByteRole : std::uint8_t { None, ClauseEnd, Stop, Digit, Blank };
+enum class ByteRole : std::uint8_t { None, ClauseEnd, Stop, Digit };
 
 constexpr auto kByteRoles = [] {
   constexpr std::size_t kBytes = 256;
@@ -92,7 +99,6 @@ constexpr auto kByteRoles = [] {
   for (const char c : std::string_view("0123456789"))
     roles.at(static_cast<unsigned char>(c)) = ByteRole::Digit;
   roles['.'] = ByteRole::Stop;
-  roles[' '] = ByteRole::Blank;
   return roles;
 }();
 
@@ -138,10 +144,9 @@ class EventScan {
     // before a comma.
     for (; at < text_.size(); ++at) {
       const ByteRole role = role_at(text_, at);
-      if (role == ByteRole::None) continue;
       if (role == ByteRole::ClauseEnd || (role == ByteRole::Stop && ends_sentence(text_, at)))
         break;
-      clause.matters = clause.matters || names_day_at(at, role);
+      clause.matters |= names_day_at(at, role);
     }
     clause.end = std::min(at + 1, text_.size());
     if (at < text_.size() && text_[at] == ',') {
@@ -154,8 +159,7 @@ class EventScan {
   }
 
   bool names_day_at(std::size_t at, ByteRole role) const {
-    return role == ByteRole::Digit ||
-           (role == ByteRole::Blank && relative_ends_.begin_at(text_, at));
+    return (role == ByteRole::Digit) | relative_ends_.may_begin_at(text_, at);
   }
 
   void read_until(std::size_t end) {
