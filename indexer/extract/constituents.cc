@@ -6,30 +6,10 @@
 
 #include "indexer/extract/name_candidates.h"
 #include "indexer/extract/name_lexicon.h"
+#include "indexer/extract/part_words.h"
 
 namespace tracuu {
 namespace {
-
-constexpr PhraseKinds kPersonKinds =
-    kinds_of(PhraseKind::Honorific, PhraseKind::Comrade, PhraseKind::Layman, PhraseKind::Rank,
-             PhraseKind::Degree);
-
-/// With what read_part() may find anything in a word of small letters.
-constexpr PhraseKinds kPartKinds =
-    kTitleKinds | kPersonKinds |
-    kinds_of(PhraseKind::Credit, PhraseKind::Candidacy, PhraseKind::TitleModifier,
-             PhraseKind::PlaceNoun, PhraseKind::NamedPlace, PhraseKind::Appointment,
-             PhraseKind::Mandate, PhraseKind::Verb, PhraseKind::PersonalDetail);
-
-/// "và": what joins offices and names.
-bool joins_parts(std::string_view word) {
-  return word == "và" || word == "cùng" || word == "với" || word == "kiêm";
-}
-
-/// "đối với ông A", "cho ông A"
-bool points_at_person(std::string_view word) {
-  return word == "đối" || word == "cho";
-}
 
 Part part_of_mark(char mark) {
   constexpr std::array kMarks{
@@ -394,11 +374,6 @@ bool ConstituentReader::read_context() {
 }
 
 }  // namespace
-
-bool opens_part(std::string_view word, std::uint32_t id) {
-  return NameLexicon::instance().may_begin(id, kPartKinds) || joins_parts(word) ||
-         points_at_person(word);
-}
 
 std::vector<Constituent> read_constituents(const LexemeText& text) {
   return ConstituentReader(text).read();

@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "indexer/extract/lexeme.h"
@@ -54,9 +53,5 @@ struct Constituent {
 /// Reads a text into parts; consecutive Other lexemes are one part. Credits ("Ảnh: …") and names
 /// of streets, wards and schools come out as Other. Linear.
 std::vector<Constituent> read_constituents(const LexemeText& text);
-
-/// False if `word` in small letters, known to the lexicon as `id`, begins no part but Other: so it
-/// is with most of a text. Thread-safe.
-bool opens_part(std::string_view word, std::uint32_t id);
 
 }  // namespace tracuu

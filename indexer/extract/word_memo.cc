@@ -2,9 +2,9 @@
 
 #include <optional>
 
-#include "indexer/extract/constituents.h"
 #include "indexer/extract/letter_kind.h"
 #include "indexer/extract/name_lexicon.h"
+#include "indexer/extract/part_words.h"
 #include "schema/text/syllable.h"
 #include "schema/text/utf8.h"
 

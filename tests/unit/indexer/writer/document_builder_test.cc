@@ -52,7 +52,7 @@ TEST(BuildDocument, WordsOfACaptionHavePlacesAndWeighNothing) {
   Article article = article_on_ring_road();
   article.body = "Thành phố khởi công.\nCông nhân bên cột mốc.\nCột mốc được dựng.";
   article.captions = {1};
-  const Xapian::Document document = build_document(article, kMoment);
+  const Xapian::Document document = built(article);
   const auto term_of = [](std::string_view word) { return text_term(analyze(word).front()); };
   EXPECT_EQ(wdf_of(document, term_of("nhân")), 0U);
   EXPECT_EQ(wdf_of(document, term_of("cột")), 1U);
