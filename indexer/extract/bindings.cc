@@ -30,13 +30,14 @@ class Binder {
   void bind_left(Naming& naming, bool& honorific);
   std::size_t chain_end(std::size_t name, Naming& naming, bool& honorific) const;
   bool stands_apart(std::size_t office, std::size_t name) const;
+  std::size_t office_before_aside(std::size_t close) const;
   void take_chain(std::size_t last, Naming& naming);
   bool is_row_of_table(const Naming& naming) const;
   void bind_right(Naming& naming);
   std::size_t skip_details(std::size_t i) const;
   bool follows_mark(std::size_t i) const;
   void take_right_chain(std::size_t first, Naming& naming);
-  void bind_appointment(Naming& naming);
+  void bind_appointment(Naming& naming, bool honorific);
   bool is_relative(std::size_t office) const;
   bool is_mandated(std::size_t office) const;
   void inherit(Naming& naming, bool honorific);
@@ -71,6 +72,17 @@ bool Binder::stands_apart(std::size_t office, std::size_t name) const {
   return !(is(name + 1, Part::Comma) && (is(name + 2, Part::Office) || names_follow(name + 2)));
 }
 
+/// The office right before the bracket that closes at `close`, parts_.size() if there is none.
+std::size_t Binder::office_before_aside(std::size_t close) const {
+  constexpr std::size_t kLongestAside = 4;  // parts
+  for (std::size_t open = close; open > 0 && close - open <= kLongestAside; --open) {
+    if (is_any(open, Part::Name, Part::Stop)) break;
+    if (is(open, Part::Open) && is(open - 1, Part::Office)) return open - 1;
+    if (is(open, Part::Open)) break;
+  }
+  return parts_.size();
+}
+
 /// The last office of the chain that stands before `name`, parts_.size() if there is none; notes
 /// honorifics on the way.
 std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific) const {
@@ -103,13 +115,9 @@ std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific)
   if (i >= 3 && is(i - 1, Part::Towards) && is(i - 2, Part::Office) && is(i - 3, Part::Appointment))
     return i - 2;
   // "Chủ tịch UBND huyện Vân Sơn (Phú Bình) A"
-  if (is(i - 1, Part::Close)) {
-    constexpr std::size_t kLongestAside = 4;  // parts
-    for (std::size_t open = i - 1; open > 0 && i - open < kLongestAside + 2; --open) {
-      if (is_any(open, Part::Name, Part::Stop)) break;
-      if (is(open, Part::Open)) return is(open - 1, Part::Office) ? open - 1 : none;
-    }
-  }
+  if (is(i - 1, Part::Close)) return office_before_aside(i - 1);
+  if (i >= 2 && honorific && is(i - 1, Part::Comma) && is(i - 2, Part::Close))
+    return office_before_aside(i - 2);
   // "bộ trưởng hiện nay là ông A", "thay ông A"
   if (i >= 2 && is(i - 1, Part::Appointment) && is(i - 2, Part::Office)) return i - 2;
   // A signature: the title on one line, the name on the next.
@@ -213,8 +221,11 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
   const bool foreign = served && is(next, Part::ShortName) && parts_[next].foreign;
   if ((foreign || names_follow(next)) &&
       (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
-    chain = served ? std::vector<std::size_t>{}
-                   : std::vector<std::size_t>(chain.begin(), chain.end() - 1);
+    // "Đại tá A, Giám đốc Công an tỉnh và Đại tá B": what "và" parts from it is his who stands
+    // before.
+    const bool parted = chain.size() > 1 && is(chain.back() - 1, Part::And);
+    chain = served && !parted ? std::vector<std::size_t>{}
+                              : std::vector<std::size_t>(chain.begin(), chain.end() - 1);
   }
   if (chain.empty()) return;
   naming.offices.insert(naming.offices.end(), chain.begin(), chain.end());
@@ -248,11 +259,14 @@ void Binder::bind_right(Naming& naming) {
 }
 
 /// "ông A … giữ chức Phó Bí thư": in the same sentence, with no other person between.
-void Binder::bind_appointment(Naming& naming) {
+void Binder::bind_appointment(Naming& naming, bool honorific) {
   constexpr std::size_t kReach = 12;         // parts
   constexpr std::size_t kLongestWords = 12;  // lexemes of one Other
   const std::size_t from = std::max(naming.constituent + 1, taken_);
   for (std::size_t i = from; i < parts_.size() && i - from < kReach; ++i) {
+    // "ông A …, nhân dịp ông được bổ nhiệm làm": the person himself
+    const bool pronoun = is(i, Part::Honorific) && !is_any(i + 1, Part::Name, Part::ShortName);
+    if (pronoun && honorific) continue;
     if (is_any(i, Part::Name, Part::ShortName, Part::Stop, Part::Line, Part::Semicolon,
                Part::Honorific, Part::Comrade, Part::Layman)) {
       return;
@@ -273,6 +287,7 @@ void Binder::inherit(Naming& naming, bool honorific) {
     --before;
   const bool joined = before > 0 && list_end_ > 0 && before - 1 <= list_end_ + 1 &&
                       before >= list_end_ &&
+                      !(before - 1 > list_end_ && is(list_end_, Part::Other)) &&
                       is_any(before - 1, Part::Comma, Part::And, Part::Semicolon);
   if (!joined) {
     list_offices_.clear();
@@ -281,7 +296,8 @@ void Binder::inherit(Naming& naming, bool honorific) {
   }
   naming.comrade |= list_comrades_;
   const bool own = !naming.offices.empty() && naming.offices.front() < naming.constituent;
-  if (!own && naming.offices.empty() && !honorific && !is(before - 1, Part::Semicolon)) {
+  const bool unsure = parts_[naming.constituent].unsure;
+  if (!own && naming.offices.empty() && !honorific && !unsure && !is(before - 1, Part::Semicolon)) {
     naming.offices = list_offices_;
   }
 }
@@ -305,7 +321,7 @@ void Binder::bind_name(std::size_t name) {
   const std::size_t left_offices = naming.offices.size();
   bind_right(naming);
   note_evidence(naming, OfficialEvidence::OfficeAfter);
-  bind_appointment(naming);
+  bind_appointment(naming, honorific);
   note_evidence(naming, OfficialEvidence::Appointment);
   if (left_offices > 0 && is_relative(naming.offices.front())) {
     list_offices_.clear();

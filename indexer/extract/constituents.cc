@@ -4,6 +4,8 @@
 #include <array>
 #include <utility>
 
+#include "indexer/extract/capitalised_run.h"
+#include "indexer/extract/credits.h"
 #include "indexer/extract/name_candidates.h"
 #include "indexer/extract/name_lexicon.h"
 #include "indexer/extract/part_words.h"
@@ -52,7 +54,9 @@ class ConstituentReader {
   bool read_mandate();
   bool read_towards();
   bool read_named_place();
+  bool person_begins(std::size_t i, std::size_t run_end) const;
   bool read_office();
+  bool is_former(const Office& office) const;
   bool short_name_begins() const;
   bool continues_organ(std::size_t i) const;
   bool read_person_word();
@@ -153,57 +157,29 @@ void ConstituentReader::read_mark() {
     return;
   }
   if (part == Part::Other) return skip_other(at_ + 1);
+  // "Ông A -- Giám đốc Sở": one dash
+  if (part == Part::Dash && text_[at_].glued && !parts_.empty() &&
+      parts_.back().part == Part::Dash) {
+    parts_.back().end = ++at_;
+    return;
+  }
   add(part, at_ + 1);
 }
 
-/// "Ảnh: Lê Quân/TTXVN", "Tổng biên tập: …": who made the article is no part of it.
 bool ConstituentReader::read_credit() {
-  const auto credit = lexicon_.find(text_, at_, kinds_of(PhraseKind::Credit));
-  if (credit.length == 0 || text_.mark(at_ + credit.length) != ':') return false;
-  std::size_t end = at_ + credit.length + 1;
-  constexpr std::size_t kLongestCredit = 8;  // lexemes
-  const std::size_t limit = std::min(text_.size(), end + kLongestCredit);
-  while (end < limit && !text_[end].starts_line) {
-    const char mark = text_.mark(end);
-    const bool joins = mark == '/' || mark == '-' || mark == '.' || mark == '&';
-    const bool name = text_[end].is_capitalised() &&
-                      lexicon_.find(text_, end, kTitleKinds).length < 2 &&
-                      honorific_length(text_, end) == 0;
-    if (!joins && !name) break;
-    ++end;
-    if (mark == '.' && end < text_.size() && !text_[end].glued) break;
-  }
+  const std::size_t end = find_credit_end(text_, at_);
+  if (end == at_) return false;
   skip_other(end);
   return true;
 }
 
-/// What the words around an office change: who only runs for it does not hold it, and
-/// "Trưởng phòng Đăng kiểm tàu cá (Cục …)" names its organ late.
+/// What the words around an office change: who only runs for it does not hold it, and behind a name
+/// the organ may come late.
 OfficeStanding ConstituentReader::standing_in_context(const Office& office) const {
   if (wanted_until_ == at_) return OfficeStanding::Private;
   const bool after_name = parts_.size() >= 2 && parts_.back().part != Part::Other &&
                           parts_[parts_.size() - 2].part == Part::Name;
-  if (office.standing != OfficeStanding::Unproven || !after_name) return office.standing;
-  constexpr std::size_t kReach = 14;  // lexemes
-  bool aside = false;
-  for (std::size_t i = office.end; i < text_.size() && i < office.end + kReach; ++i) {
-    const char mark = text_.mark(i);
-    const bool opens = !aside && (mark == '(' || mark == ',' || mark == '-');
-    if (text_[i].starts_line || (text_[i].shape == LexemeShape::Mark && !opens)) break;
-    if (opens) {
-      aside = true;
-      continue;
-    }
-    const auto organ =
-        lexicon_.find(text_, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
-    if (organ.length > 0 && text_[i].is_capitalised()) {
-      return organ.is(PhraseKind::StateOrgan) ? OfficeStanding::Public : OfficeStanding::Private;
-    }
-    if (aside && text_.mark(i - 1) != '(') break;  // another clause, not the organ
-    if (lexicon_.find(text_, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment)).length > 1)
-      break;
-  }
-  return office.standing;
+  return after_name ? standing_by_late_organ(text_, office) : office.standing;
 }
 
 bool ConstituentReader::read_office() {
@@ -211,6 +187,7 @@ bool ConstituentReader::read_office() {
   if (!office.found()) return false;
   const std::size_t length = office.end - at_;
   add(Part::Office, office.end, standing_in_context(office));
+  parts_.back().former = is_former(office);
   parts_.back().title_end = office.title_end;
   parts_.back().place_begin = office.place_begin;
   if (office.name.found() && office.name.begin == at_) {
@@ -227,6 +204,22 @@ bool ConstituentReader::read_office() {
         length > kBareTitle || office.standing != OfficeStanding::Public || continues_organ(at_);
   }
   return true;
+}
+
+/// "cựu Bộ trưởng", "từng là Bộ trưởng", and the second one of "nguyên Phó Chủ tịch kiêm Tổng thư
+/// ký". The office is the last part.
+bool ConstituentReader::is_former(const Office& office) const {
+  constexpr PhraseKinds kFormer = kinds_of(PhraseKind::Former);
+  for (std::size_t i = office.begin; i < office.title_end; ++i) {
+    if (lexicon_.find(text_, i, kFormer).length == 1) return true;
+  }
+  if (parts_.size() < 2) return false;
+  const Constituent& link = parts_[parts_.size() - 2];
+  if (link.part != Part::Appointment && link.part != Part::And) return false;
+  if (lexicon_.is_phrase(text_, link.begin, link.end, kFormer)) return true;
+  const bool joined = text_.surface(link.begin) == "kiêm" && link.end == link.begin + 1;
+  return joined && parts_.size() > 2 && parts_[parts_.size() - 3].part == Part::Office &&
+         parts_[parts_.size() - 3].former;
 }
 
 /// "Cục Tuyên huấn": the word before lexeme `i` is half a word of the organ's name.
@@ -261,6 +254,14 @@ bool ConstituentReader::read_person_word() {
   return true;
 }
 
+/// "tại Công an xã Ông Nguyễn Văn Hòe cho biết": the full stop before the person is missing.
+bool ConstituentReader::person_begins(std::size_t i, std::size_t run_end) const {
+  const std::size_t begin = i + honorific_length(text_, i);
+  if (begin == i || begin >= run_end) return false;
+  const NameSpan name = find_name(text_, begin, run_end, NameSetting::Free);
+  return name.found() && name.begin == begin;
+}
+
 /// "đường Phan Văn Hòe", "các phường Lê Lợi, Trần Phú".
 bool ConstituentReader::read_named_place() {
   const auto noun =
@@ -285,6 +286,10 @@ bool ConstituentReader::read_named_place() {
       return true;
     }
     return false;
+  }
+  if (person_begins(name, run_end)) {
+    skip_other(name);
+    return true;
   }
   end = run_end;
   while (several &&
@@ -322,7 +327,9 @@ bool ConstituentReader::read_name() {
   if (name.begin > at_) skip_other(name.begin);
   const bool in_brackets = !parts_.empty() && parts_.back().part == Part::Open;
   add(Part::Name, name.end);
-  parts_.back().doubtful = in_brackets && is_doubtful(text_, name);  // "(Đoàn Đà Nẵng)"
+  const bool doubtful = is_doubtful(text_, name);
+  parts_.back().doubtful = in_brackets && doubtful;  // "(Đoàn Đà Nẵng)"
+  parts_.back().unsure = doubtful && name.end - name.begin == 2;
   return true;
 }
 

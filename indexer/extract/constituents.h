@@ -44,9 +44,11 @@ struct Constituent {
   std::size_t title_end = 0;                           ///< Of an Office, see Office.
   std::size_t place_begin = 0;                         ///< Of an Office, see Office.
   bool plural = false;                                 ///< "các" before an Office or a Comrade.
+  bool former = false;  ///< Of an Office: held no more ("nguyên", "từng là").
   /// A Name that may be a place's (after "phường", or is_doubtful()); a ShortName that may be the
   /// next word of the organ's name.
   bool doubtful = false;
+  bool unsure = false;   ///< A Name of two words that might as well be none: "Đường Vành".
   bool foreign = false;  ///< A ShortName that is no Vietnamese syllable: "Philatov".
 };
 

@@ -38,54 +38,6 @@ bool is_single_letter(const LexemeText& text, std::size_t i) {
   return decltype(text.text)::size_type{1} == text.surface(i).size();
 }
 
-/// "Minh" and "MINH" do not make one name; single letters go with both.
-bool same_case(const LexemeText& text, std::size_t a, std::size_t b) {
-  const auto is_upper = [&](std::size_t i) { return text[i].shape == LexemeShape::Upper; };
-  if (is_single_letter(text, a) || is_single_letter(text, b)) return true;
-  return is_upper(a) == is_upper(b);
-}
-
-bool is_particle(const LexemeText& text, std::size_t i) {
-  return i < text.size() && text[i].shape == LexemeShape::Lower &&
-         lexicon().find(text, i, kinds_of(PhraseKind::NameParticle)).length == 1;
-}
-
-/// True if the mark at `i` ends an initial inside a foreign name: "Donald J. Trump".
-bool is_initial_stop(const LexemeText& text, std::size_t run_begin, std::size_t i) {
-  return text.mark(i) == '.' && i > run_begin + 1 && is_single_letter(text, i - 1) &&
-         !is_legal(text, i - 2) && i + 1 < text.size() && text[i + 1].is_capitalised() &&
-         !text[i + 1].starts_line;
-}
-
-/// "Tiến Sĩ" in "Đỗ Tiến Sĩ cho biết": no name follows the words of the degree.
-bool ends_name_like_degree(const LexemeText& text, std::size_t i, std::size_t length) {
-  const std::size_t end = i + length;
-  const bool capitalised = text[end - 1].is_capitalised();
-  const bool name_follows =
-      end < text.size() && text[end].is_capitalised() && !text[end].starts_line;
-  return capitalised && !name_follows && lexicon().surname(text[i - 1].word).listed;
-}
-
-/// True if at lexeme `i`, inside a run, something else begins than the next word of a name.
-bool ends_run(const LexemeText& text, std::size_t i) {
-  if (lexicon().find(text, i, kTitleKinds).length > 0) {
-    const auto title = lexicon().find(text, i, kTitleKinds);
-    // One word may be a given name ("Bí", "Trưởng"); two are a title.
-    if (title.length > 1 || (i + 1 < text.size() && text[i + 1].shape == LexemeShape::Lower)) {
-      return true;
-    }
-  }
-  if (honorific_length(text, i) > 0) return true;
-  // "Nguyễn Văn An Ảnh: TTXVN": the full stop before the credit is missing.
-  const auto credit = lexicon().find(text, i, kinds_of(PhraseKind::Credit));
-  if (credit.length > 0 && text.mark(i + credit.length) == ':') return true;
-  const auto degree = lexicon().find(text, i, kinds_of(PhraseKind::Rank, PhraseKind::Degree));
-  if (degree.length == 1) return true;
-  if (degree.length > 1 && !ends_name_like_degree(text, i, degree.length)) return true;
-  const auto verb = lexicon().find(text, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment));
-  return verb.length > 1 || (verb.length == 1 && text[i].shape == LexemeShape::Upper);
-}
-
 double prefix_score(const LexemeText& text, std::size_t begin, std::size_t end,
                     NameSetting setting) {
   constexpr double kImpossible = -9;
@@ -194,15 +146,24 @@ bool has_name_syllables(const LexemeText& text, std::size_t begin, std::size_t e
       if (i > begin + 1 && is_one_syllable(text.surface(i))) continue;
       return false;
     }
-    if (!minority || text[i].shape == LexemeShape::Mixed) return false;
+    // "TƯ MTTQ": an abbreviation
+    if (!minority || text[i].shape == LexemeShape::Mixed || text[i].shape == LexemeShape::Upper)
+      return false;
   }
   return true;
 }
 
-/// True for two words that are no full name: "Kim Thúy" (given names), "Đông B", "Y Dược".
+/// "Phó" in "Phó Lữ đoàn": a title that no table has.
+bool is_deputy(const LexemeText& text, std::size_t i) {
+  return text.surface(i) == "Phó" || text.surface(i) == "PHÓ";
+}
+
+/// True for two words that are no full name: "Kim Thúy" (given names), "Đông B", "Y Dược", "Phó
+/// Lữ".
 bool lacks_surname(const LexemeText& text, std::size_t begin, const Surname& surname) {
   constexpr double kRare = 0.05;  // percent
   if (surname.middle_name || is_single_letter(text, begin + 1)) return true;
+  if (is_deputy(text, begin)) return true;
   return is_single_letter(text, begin) && surname.percent > kRare && is_legal(text, begin + 1) &&
          !lexicon().surname(text[begin + 1].word).listed;
 }
@@ -218,8 +179,12 @@ bool has_thi_after_surname(const LexemeText& text, std::size_t begin, std::size_
 /// True if [begin, end) belongs to a place: "Thái Bình Dương Mỹ", "Hà Nội Sáng" (and 16-4).
 bool is_place_name(const LexemeText& text, std::size_t begin, std::size_t end,
                    NameSetting setting) {
-  const std::size_t place = lexicon().find(text, begin, kinds_of(PhraseKind::Place)).length;
-  if (place > 2 || (place == 2 && end - begin == 3 && opens_sentence(text, end - 1))) return true;
+  const auto place = lexicon().find(text, begin, kinds_of(PhraseKind::Place));
+  if (place.length > 2) return true;
+  if (place.length == 2 && end - begin == 3 && opens_sentence(text, end - 1)) return true;
+  // "Tổng thống Hoa Kỳ Osius", "tỉnh Cà Mau Tô Quốc Nam"
+  if (place.length == 2 && is_after_office(setting) && place.is(PhraseKind::Country)) return true;
+  if (place.length == 2 && lexicon().surname(text[begin].word).minority) return true;
   return after_place(setting) &&
          lexicon().is_phrase(text, begin, end, kinds_of(PhraseKind::Namesake));
 }
@@ -233,8 +198,19 @@ bool is_surname_of_women(const LexemeText& text, std::size_t begin, std::size_t 
 bool is_foreign_surname(const LexemeText& text, std::size_t i, std::size_t length,
                         NameSetting setting) {
   if (setting == NameSetting::AfterCountry && length == 3) return true;
-  return is_after_office(setting) &&
+  return (is_after_office(setting) || setting == NameSetting::AfterHonorific) &&
          lexicon().is_phrase(text, i, i + 1, kinds_of(PhraseKind::ForeignSurname));
+}
+
+/// Neither "Q" nor "Tiên-nguyên".
+bool is_spelt_out(const LexemeText& text, std::size_t i) {
+  return !is_single_letter(text, i) && text.surface(i).find('-') == std::string_view::npos;
+}
+
+/// "Văn", "Thị": the second word is the commonest middle name of men or women.
+bool has_middle_name(const LexemeText& text, std::size_t begin) {
+  const std::string_view second = text.surface(begin + 1);
+  return second == "Văn" || second == "Thị";
 }
 
 /// A name spelt with Vietnamese syllables, or of a minority's frame.
@@ -251,8 +227,18 @@ double vietnamese_score(const LexemeText& text, std::size_t begin, std::size_t e
                     (setting == NameSetting::AfterHonorific && length == kUsualName);
   if (!surname.listed && !foreign && !whole && !rare) return kNoName;
   if (length == 2 && !foreign && lacks_surname(text, begin, surname)) return kNoName;
-  if (!has_name_syllables(text, begin, end, minority)) return kNoName;
+  // "đồng chí Đinh Yang King", "Hồ Văn Kray": minorities bear the surnames of the majority too.
+  const bool certain = surname.listed && length == kUsualName && is_spelt_out(text, end - 1) &&
+                       (setting == NameSetting::AfterHonorific || has_middle_name(text, begin));
+  if (!has_name_syllables(text, begin, end, minority || certain)) return kNoName;
   if (is_any_phrase(text, begin, end) || is_place_name(text, begin, end, setting)) return kNoName;
+  // "Nay Donald Trump …" opens a sentence; "Lầu Năm Góc"
+  constexpr PhraseKinds kOpener = kinds_of(PhraseKind::Opener);
+  if (setting == NameSetting::Free && surname.minority &&
+      lexicon().is_phrase(text, begin, begin + 1, kOpener)) {
+    return kNoName;
+  }
+  if (lexicon().find(text, begin, kinds_of(PhraseKind::StateOrgan)).length > 2) return kNoName;
 
   const double base = surname.listed ? surname_score(surname) : (whole ? 2.0 : 1.5);
   if (surname.minority && length > 2) return base + 1 + 0.1 * static_cast<double>(length);
@@ -284,11 +270,17 @@ bool is_foreign_word(const LexemeText& text, std::size_t i) {
 }
 
 /// A name with words that no Vietnamese syllable table has: "Rumen Radev".
-double foreign_score(const LexemeText& text, std::size_t begin, std::size_t end) {
+double foreign_score(const LexemeText& text, std::size_t begin, std::size_t end,
+                     NameSetting setting) {
   if (!text[begin].is_capitalised() || !text[end - 1].is_capitalised()) return kNoName;
   if (lexicon().find(text, begin, kinds_of(PhraseKind::Place)).length > 0) return kNoName;
   if (text.surface(begin) == "Theo" || text.surface(begin) == "The") return kNoName;
   if (opens_sentence(text, end - 1)) return kNoName;
+  // "Nay Donald Trump …" opens a sentence.
+  if (end - begin > 2 && !is_after_office(setting) &&
+      lexicon().is_phrase(text, begin, begin + 1, kinds_of(PhraseKind::Opener))) {
+    return kNoName;
+  }
   const bool capitals = text[begin].shape == LexemeShape::Upper;
   std::size_t foreign = 0;
   std::size_t words = 0;
@@ -321,38 +313,6 @@ double no_name_score(const LexemeText& text, std::size_t begin, std::size_t end,
 
 }  // namespace
 
-std::size_t honorific_length(const LexemeText& text, std::size_t i) {
-  const auto match = lexicon().find(text, i, kinds_of(PhraseKind::Honorific, PhraseKind::Comrade));
-  if (match.length == 0) return 0;
-  if (lexicon().find(text, i, kinds_of(PhraseKind::Place)).length > match.length) return 0;
-  const std::size_t next = i + match.length;
-  if (next >= text.size()) return 0;
-  return match.length;
-}
-
-std::size_t find_run_end(const LexemeText& text, std::size_t i) {
-  if (i >= text.size() || !text[i].is_capitalised()) return i;
-  std::size_t end = i + 1;
-  while (end < text.size() && end - i < kLongestRun) {
-    if (text[end].starts_line) break;
-    if (is_particle(text, end) && !is_legal(text, end - 1)) {
-      std::size_t next = end + 1;
-      while (is_particle(text, next) && next - end < 3) ++next;
-      if (next >= text.size() || !text[next].is_capitalised() || text[next].starts_line) break;
-      end = next;
-      continue;
-    }
-    if (is_initial_stop(text, i, end)) {
-      ++end;
-      continue;
-    }
-    if (!text[end].is_capitalised() || !same_case(text, end - 1, end)) break;
-    if (ends_run(text, end)) break;
-    ++end;
-  }
-  return end;
-}
-
 bool is_doubtful(const LexemeText& text, const NameSpan& name) {
   constexpr double kRare = 0.1;  // percent
   const Surname surname = lexicon().surname(text[name.begin].word);
@@ -377,7 +337,7 @@ NameSpan find_name(const LexemeText& text, std::size_t begin, std::size_t end,
       const bool complete = to == end || opens_sentence(text, to);
       const double rest = complete ? 0.0 : -1.2;
       const double vietnamese = vietnamese_score(text, from, to, setting);
-      const double foreign = complete ? foreign_score(text, from, to) : kNoName;
+      const double foreign = complete ? foreign_score(text, from, to, setting) : kNoName;
       const double score = prefix + rest + std::max(vietnamese, foreign);
       if (score > best_score) {
         best_score = score;

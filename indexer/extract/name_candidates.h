@@ -26,21 +26,11 @@ struct NameSpan {
   bool found() const { return end > begin; }
 };
 
-/// One past the last word of the capitalised run at lexeme `i`: where case, marks, line, a title,
-/// an honorific or a verb end it; `i` if none begins there. At most kLongestRun words.
-std::size_t find_run_end(const LexemeText& text, std::size_t i);
-
-inline constexpr std::size_t kLongestRun = 12;
-
 /// The best full name in the run [begin, end). What the run holds before it is the end of an
 /// organ's or a place's name ("Hà Nội" in "Hà Nội Hà Minh Anh").
 NameSpan find_name(const LexemeText& text, std::size_t begin, std::size_t end, NameSetting setting);
 
 /// True for names that might as well be a place's: "Lai Vu", "Đào Thanh Hóa".
 bool is_doubtful(const LexemeText& text, const NameSpan& name);
-
-/// The length in lexemes of the honorific ("ông", "Đồng chí") at lexeme `i`, 0 if none. "Bà" in "Bà
-/// Rịa" does not.
-std::size_t honorific_length(const LexemeText& text, std::size_t i);
 
 }  // namespace tracuu

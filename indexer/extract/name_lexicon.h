@@ -24,6 +24,8 @@ enum class PhraseKind : std::uint8_t {
   Rank,           ///< Of an officer; no office by itself: "thượng tá".
   Degree,         ///< "TS", "bác sĩ".
   TitleModifier,  ///< "nguyên", "phó".
+  Epithet,        ///< Beside TitleModifier: says who holds the office, not which: "tân".
+  Former,         ///< Beside TitleModifier or Appointment: the office is held no more.
   // schema/tables/organs.tsv
   StateOrgan,
   OtherOrgan,   ///< Business, school, press, sport: a weak title there is no office.
@@ -45,7 +47,9 @@ enum class PhraseKind : std::uint8_t {
   Candidacy,  ///< "ứng cử": the office that follows is wanted, not held.
   Mandate,    ///< "thừa ủy quyền": the office that follows is another's.
   Verb,
-  Opener,  ///< Capitalised only because it opens a sentence.
+  Opener,    ///< Capitalised only because it opens a sentence.
+  NoName,    ///< Capitalised likewise, and nobody's given name: "Nhưng".
+  RareName,  ///< Likewise, and hardly anybody's: "Nguồn".
   PersonalDetail,
   Credit,
   NameParticle,

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "indexer/extract/capitalised_run.h"
 #include "indexer/extract/name_lexicon.h"
 #include "indexer/extract/offices.h"
 #include "schema/text/letter_case.h"
@@ -32,6 +33,7 @@ bool is_roman(std::string_view word) {
 void OfficeTail::read(bool aide) {
   if (aide && read_served_office()) return;
   read_organ_of_title();
+  read_place_of_title();
   if (text_.mark(at_) == '.' && text_[at_].glued && text_[at_ - 1].shape == LexemeShape::Upper) {
     ++at_;  // "PCT. HĐND"
   }
@@ -65,6 +67,15 @@ void OfficeTail::read_organ_of_title() {
   state_organ_ |= organ.is(PhraseKind::StateOrgan);
   other_organ_ |= !organ.is(PhraseKind::StateOrgan);
   take(last + organ.length);
+}
+
+/// "Trưởng thôn Đông", "Tổ trưởng tổ dân phố 6": the title's last word is the place's noun.
+void OfficeTail::read_place_of_title() {
+  constexpr std::array<std::string_view, 5> kNouns{"thôn", "ấp", "bản", "buôn", "xóm"};
+  if (begin_ == 0 || end_ != begin_) return;
+  const std::string noun = lower(text_.surface(begin_ - 1));
+  if (std::find(kNouns.begin(), kNouns.end(), noun) == kNouns.end()) return;
+  after_place_noun_ = after_commune_noun_ = true;
 }
 
 /// "Phòng dự án 1 BQLDA", "Hải quan khu vực 1 Lê …": the number belongs to the organ.
@@ -138,10 +149,11 @@ bool OfficeTail::read_mark() {
   }
   if (mark != ',' && mark != '-' && mark != '&' && mark != '/') return false;
   const std::size_t next = at_ + 1;
-  if (mark == ',' && text_.surface(at_ - 1) == "phòng" && text_.surface(next) == "chống") {
+  if (mark == ',' && is_pair(at_ - 1, next)) {
     take(next + 1);
     return true;
   }
+  if (read_superior(next)) return true;
   const std::size_t run_end = find_run_end(text_, next);
   if (mark != '&' && find_name(text_, next, run_end, NameSetting::Free).begin == next &&
       find_name(text_, next, run_end, NameSetting::Free).found()) {
@@ -159,6 +171,9 @@ bool OfficeTail::read_mark() {
   if (other_title || (!place && (part.length == 0 || !part.is(PhraseKind::OrganPart))))
     return false;
   if (!text_[next].is_capitalised() && mark == ',' && !goes_on_in_small_letters(next)) return false;
+  // "Sở Y tế Hà Nội - thông tin thêm rằng"
+  if (!text_[next].is_capitalised() && mark == '-' && after_place_name_ && !text_[next].glued)
+    return false;
   if (place) {
     place_ = true;
     if (place_begin_ == kNowhere) place_begin_ = next;
@@ -167,6 +182,34 @@ bool OfficeTail::read_mark() {
     take(next + part.length);
   }
   after_place_noun_ = false;
+  return true;
+}
+
+/// "phòng, chống", "khiếu nại, tố cáo": one thing, whatever stands between.
+bool OfficeTail::is_pair(std::size_t a, std::size_t b) const {
+  constexpr std::array kPairs{std::pair<std::string_view, std::string_view>{"phòng", "chống"},
+                              std::pair<std::string_view, std::string_view>{"nại", "tố"}};
+  return std::any_of(kPairs.begin(), kPairs.end(), [&](const auto& pair) {
+    return text_.surface(a) == pair.first && text_.surface(b) == pair.second;
+  });
+}
+
+/// "Cục Quản lý giá, Bộ Tài chính Nguyễn Văn A": the organ above, where the person stands behind
+/// it.
+bool OfficeTail::read_superior(std::size_t i) {
+  if (inside_ || !state_organ_ || !text_[i].is_capitalised()) return false;
+  if (lexicon().find(text_, i, kTitleKinds).length > 0) return false;
+  if (!lexicon().find(text_, i, kinds_of(PhraseKind::StateOrgan)).is(PhraseKind::StateOrgan))
+    return false;
+  OfficeTail superior(text_, i);
+  superior.inside_ = true;
+  superior.read(false);
+  if (!superior.name_.found() || !superior.state_organ_ || superior.other_organ_) return false;
+  place_ |= superior.place_;
+  place_noun_ |= superior.place_noun_;
+  place_begin_ = superior.place_begin_;
+  name_ = superior.name_;
+  take(superior.end_);
   return true;
 }
 
@@ -193,8 +236,8 @@ bool OfficeTail::read_link() {
   const std::size_t next = at_ + link.length;
   if (next >= text_.size()) return false;
   const bool part = lexicon().find(text_, next, kTailKinds).length > 0;
-  // "Ủy ban về các vấn đề xã hội", but "Chủ tịch UBND thành phố về thăm"
-  if (place_ && text_.surface(at_) == "về") return false;
+  // "Ủy ban về các vấn đề xã hội", but "Chủ tịch UBND thành phố về thăm", "đại biểu về vụ …"
+  if (text_.surface(at_) == "về" && (place_ || text_.surface(next) == "vụ")) return false;
   const bool and_other_title = lexicon().find(text_, next, kTitleKinds).length > 0;
   const bool another_link = lexicon().find(text_, next, kinds_of(PhraseKind::OrganLink)).length > 0;
   const bool place = lexicon().find(text_, next, kinds_of(PhraseKind::Place)).length > 0;
@@ -228,7 +271,8 @@ bool OfficeTail::read_phrase() {
   }
   after_place_name_ = false;
   state_organ_ |= part.is(PhraseKind::StateOrgan);
-  other_organ_ |= part.is(PhraseKind::OtherOrgan) && !part.is(PhraseKind::StateOrgan);
+  other_organ_ |=
+      part.is(PhraseKind::OtherOrgan) && !part.is(PhraseKind::StateOrgan) && !after_state_head();
   after_place_noun_ = part.is(PhraseKind::PlaceNoun);
   after_commune_noun_ = part.is(PhraseKind::CommuneNoun);
   after_province_noun_ = after_place_noun_ && text_.surface(at_) == "tỉnh";
@@ -241,6 +285,13 @@ bool OfficeTail::read_phrase() {
   }
   after_office_of_title_ = text_.surface(end_ - 1) == "phòng";
   return true;
+}
+
+/// "Ủy ban Chứng khoán", "Cục Báo chí": what the State oversees, no business.
+bool OfficeTail::after_state_head() const {
+  constexpr std::array<std::string_view, 4> kHeads{"Vụ", "Cục", "Sở", "Bộ"};
+  return end_ == at_ && at_ > begin_ &&
+         std::find(kHeads.begin(), kHeads.end(), text_.surface(at_ - 1)) != kHeads.end();
 }
 
 /// "PTNT" in "Sở Nông nghiệp-PTNT": after a part of the organ's name, any abbreviation is another.
@@ -274,8 +325,8 @@ bool OfficeTail::is_term(std::size_t i) const {
 /// "Vụ Nuôi trồng thủy sản": after a head that names no organ yet, a word of two syllables that no
 /// table has is its name's beginning.
 bool OfficeTail::read_unknown_part() {
-  constexpr std::array<std::string_view, 8> kHeads{"Vụ",  "Cục",  "Sở",   "Phòng",
-                                                   "Ban", "Viện", "Đảng", "đảng"};
+  constexpr std::array<std::string_view, 10> kHeads{"Vụ",   "Cục",  "Sở",   "Phòng", "Ban",
+                                                    "Viện", "Đảng", "đảng", "tâm",   "đoàn"};
   if (text_[at_].shape != LexemeShape::Title || end_ != at_ || at_ + 1 >= text_.size())
     return false;
   if (std::find(kHeads.begin(), kHeads.end(), text_.surface(at_ - 1)) == kHeads.end()) return false;

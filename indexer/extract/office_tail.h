@@ -28,8 +28,11 @@ class OfficeTail {
  private:
   bool read_served_office();
   void read_organ_of_title();
+  void read_place_of_title();
   bool read_part();
   bool read_mark();
+  bool is_pair(std::size_t a, std::size_t b) const;
+  bool read_superior(std::size_t i);
   bool skip_abbreviation();
   bool read_link();
   bool read_phrase();
@@ -43,6 +46,7 @@ class OfficeTail {
     return text_.text.substr(text_[i].begin, text_[i + count - 1].end - text_[i].begin);
   }
   bool is_abbreviated_part(std::size_t i) const;
+  bool after_state_head() const;
   bool continues_after_number() const;
   bool title_begins() const;
   void take(std::size_t end) { at_ = end_ = end; }
@@ -66,6 +70,7 @@ class OfficeTail {
   bool after_country_ = false;
   bool after_place_name_ = false;
   bool after_office_of_title_ = false;  ///< "Văn phòng Chủ tịch nước"
+  bool inside_ = false;                 ///< Reads the organ above that of another tail.
 };
 
 }  // namespace tracuu

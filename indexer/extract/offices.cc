@@ -56,10 +56,36 @@ Office parse_office(const LexemeText& text, std::size_t i) {
     title = lexicon().find(text, at, kTitleKinds);
   }
   if (title.length == 0 || is_other_phrase(text, at, title.length)) return {};
+  if (text.surface(at + title.length - 1) == "ca") return {};  // "Trưởng ca", no "Trưởng CA"
   OfficeTail tail(text, at + title.length);
   tail.read(lexicon().is_phrase(text, at, at + title.length, kinds_of(PhraseKind::AideTitle)));
   return {i,          tail.end(), at + title.length, tail.place_begin(), standing_of(title, tail),
           tail.name()};
+}
+
+OfficeStanding standing_by_late_organ(const LexemeText& text, const Office& office) {
+  if (office.standing != OfficeStanding::Unproven) return office.standing;
+  constexpr std::size_t kReach = 14;  // lexemes
+  char aside = 0;                     // the last mark before which the office ended
+  for (std::size_t i = office.end; i < text.size() && i < office.end + kReach; ++i) {
+    const char mark = text.mark(i);
+    const bool opens = mark == '(' || (aside == 0 && (mark == ',' || mark == '-'));
+    if (text[i].starts_line || (text[i].shape == LexemeShape::Mark && !opens)) break;
+    if (opens) {
+      aside = mark;
+      continue;
+    }
+    const auto organ =
+        lexicon().find(text, i, kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
+    if (organ.length > 0 && text[i].is_capitalised()) {
+      return organ.is(PhraseKind::StateOrgan) ? OfficeStanding::Public : OfficeStanding::Private;
+    }
+    // Another clause, not the organ, but "Quy hoạch - Giao đất (Sở …)".
+    if (aside != 0 && text.mark(i - 1) != '(' && aside != '-') break;
+    if (lexicon().find(text, i, kinds_of(PhraseKind::Verb, PhraseKind::Appointment)).length > 1)
+      break;
+  }
+  return office.standing;
 }
 
 }  // namespace tracuu

@@ -31,4 +31,8 @@ struct Office {
 /// does. Reads at most some fifty lexemes.
 Office parse_office(const LexemeText& text, std::size_t i);
 
+/// The standing of an office behind a name, whose organ may stand past a mark: "Trưởng phòng Đăng
+/// kiểm tàu cá (Cục …)".
+OfficeStanding standing_by_late_organ(const LexemeText& text, const Office& office);
+
 }  // namespace tracuu

@@ -3,7 +3,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <vector>
@@ -14,10 +13,10 @@
 #include "indexer/extract/lexeme.h"
 #include "indexer/extract/name_lexicon.h"
 #include "indexer/extract/person.h"
+#include "indexer/extract/same_person.h"
 #include "indexer/extract/second_mentions.h"
 #include "indexer/extract/spelling.h"
 #include "schema/record/official_id.h"
-#include "schema/text/ascii.h"
 
 namespace tracuu {
 namespace {
@@ -39,6 +38,15 @@ struct Reading {
   std::string key_of(std::size_t begin, std::size_t end) const {
     return official_name_key(words_of(text, begin, end));
   }
+  std::string key_of(const Constituent& part) const {
+    return key_of(part.part == Part::Office ? office_begin(part) : part.begin, part.end);
+  }
+  /// Where the office of `part` begins behind "tân", "đương kim".
+  std::size_t office_begin(const Constituent& part) const {
+    const auto epithet =
+        NameLexicon::instance().find(text, part.begin, kinds_of(PhraseKind::Epithet));
+    return part.begin + epithet.length;
+  }
   bool is(std::size_t part, Part kind) const {
     return part < parts.size() && parts[part].part == kind;
   }
@@ -48,16 +56,6 @@ struct Reading {
            !is(part + 1, Part::ShortName);
   }
 };
-
-/// official_name_key() without the tones: "lê mạnh hùng" of "lê_3 mạnh hùng".
-std::string without_tones(const std::string& key) {
-  std::string toneless;
-  for (std::size_t i = 0; i < key.size(); ++i) {
-    const bool mark = key[i] == '_' || (is_digit(key[i]) && i > 0 && key[i - 1] == '_');
-    if (!mark) toneless.push_back(key[i]);
-  }
-  return toneless;
-}
 
 /// A title alone behind a comma, as the only one there, of a person who has an office before the
 /// name, or one that only one person holds: "Qua Đại sứ A, Thủ tướng gửi lời chúc", "Thăm cửa hàng
@@ -76,6 +74,23 @@ bool is_doubtful(const Reading& reading, const Naming& naming, std::size_t i) {
                                            kinds_of(PhraseKind::UniqueTitle));
 }
 
+/// The office as written, but for "tân"; "nguyên" before one that only the words before it show to
+/// be held no more.
+CitedOffice cite_office(const Reading& reading, const Constituent& office) {
+  const std::size_t begin = reading.office_begin(office);
+  CitedOffice cited{.text = words_of(reading.text, begin, office.end),
+                    .title = words_of(reading.text, begin, office.title_end),
+                    .organ = words_of(reading.text, office.title_end, office.place_begin),
+                    .place = words_of(reading.text, office.place_begin, office.end)};
+  const bool said =
+      NameLexicon::instance().find(reading.text, begin, kinds_of(PhraseKind::Former)).length == 1;
+  if (office.former && !said) {
+    cited.text.insert(0, "nguyên ");
+    cited.title.insert(0, "nguyên ");
+  }
+  return cited;
+}
+
 /// Gathers people over the texts of one article.
 class OfficialCollector {
  public:
@@ -90,8 +105,9 @@ class OfficialCollector {
     for (Reading& reading : texts_) add_namings(reading);
     if (people_.empty()) return {};
     settle_doubtful_offices();
-    join_misprints();
-    join_given_names();
+    join(find_misprints(people_, by_key_));
+    join(find_run_on_names(people_, by_key_));
+    join(find_given_names(people_, by_key_));
     prove_by_given_names();
     prove_by_vacant_chairs();
     const bool any = std::any_of(people_.begin(), people_.end(),
@@ -105,6 +121,7 @@ class OfficialCollector {
   struct BareChair {
     std::size_t person;
     std::string title_key;
+    bool before_name;  ///< "Chủ tịch Nguyễn Văn An", not "ông Nguyễn Văn An, Chủ tịch".
   };
 
   /// See is_doubtful().
@@ -116,15 +133,14 @@ class OfficialCollector {
   };
 
   static bool mentions_council(const Reading& reading);
+  static bool mentions_committee(const Reading& reading);
   bool is_about_council();
   Person& person_named(const Reading& reading, const Constituent& part, const std::string& name);
   void add_namings(Reading& reading);
   void add_offices(Reading& reading, const Naming& naming, Person& person);
   void settle_doubtful_offices();
-  void absorb(std::size_t part, std::size_t whole);
-  void join_misprints();
+  void join(const std::vector<SamePerson>& pairs);
   bool proves(const Reading& reading, const Naming& naming);
-  void join_given_names();
   void prove_by_given_names();
   void prove_by_vacant_chairs();
   void count_second_mentions();
@@ -133,7 +149,7 @@ class OfficialCollector {
 
   std::vector<Reading> texts_;
   std::vector<Person> people_;  ///< In order of appearance.
-  std::unordered_map<std::string, std::size_t> by_key_;
+  PeopleByKey by_key_;
   std::vector<BareChair> bare_chairs_;
   std::vector<DoubtfulOffice> doubtful_;
   std::optional<bool> about_council_;  ///< Once it was asked.
@@ -143,6 +159,13 @@ bool OfficialCollector::mentions_council(const Reading& reading) {
   for (std::string_view council :
        {"Quốc hội", "quốc hội", "HĐND", "ĐBQH", "dự Luật", "dự luật", "dự án luật", "chất vấn"}) {
     if (reading.text.text.find(council) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+bool OfficialCollector::mentions_committee(const Reading& reading) {
+  for (std::string_view committee : {"UBND", "Ủy ban nhân dân", "Uỷ ban nhân dân"}) {
+    if (reading.text.text.find(committee) != std::string_view::npos) return true;
   }
   return false;
 }
@@ -169,7 +192,9 @@ Person& OfficialCollector::person_named(const Reading& reading, const Constituen
   if (is_new) {
     people_.emplace_back();
     Person& person = people_.back();
-    person.vietnamese = NameLexicon::instance().surname(reading.text[part.begin].word).listed;
+    const Surname surname = NameLexicon::instance().surname(reading.text[part.begin].word);
+    person.vietnamese = surname.listed;
+    person.by_given_names = surname.ambiguous || surname.middle_name;
     person.first_name_key = reading.key_of(part.begin, part.begin + 1);
     person.last_name_key = reading.key_of(part.end - 1, part.end);
   }
@@ -193,10 +218,7 @@ void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Pers
     const Constituent& office = reading.parts[i];
     reading.bound[i] = true;
     if (office.standing == OfficeStanding::Private) continue;
-    CitedOffice cited{.text = words_of(reading.text, office.begin, office.end),
-                      .title = words_of(reading.text, office.begin, office.title_end),
-                      .organ = words_of(reading.text, office.title_end, office.place_begin),
-                      .place = words_of(reading.text, office.place_begin, office.end)};
+    CitedOffice cited = cite_office(reading, office);
     if (is_doubtful(reading, naming, i)) {
       const auto index = static_cast<std::size_t>(&person - people_.data());
       doubtful_.push_back({index, &reading, i, std::move(cited)});
@@ -205,7 +227,7 @@ void OfficialCollector::add_offices(Reading& reading, const Naming& naming, Pers
     person.add_office(std::move(cited));
     if (office.standing == OfficeStanding::Unproven && office.title_end == office.end) {
       bare_chairs_.push_back({static_cast<std::size_t>(&person - people_.data()),
-                              reading.key_of(office.begin, office.end)});
+                              reading.key_of(office), i + 1 == naming.constituent});
     }
   }
 }
@@ -226,61 +248,15 @@ void OfficialCollector::settle_doubtful_offices() {
   }
 }
 
-/// One is the other: what the article says of `part` is said of `whole`.
-void OfficialCollector::absorb(std::size_t part, std::size_t whole) {
-  people_[whole].absorb(people_[part]);
-  people_[part].absorbed = true;
-  people_[part].official = false;
-  for (BareChair& chair : bare_chairs_) {
-    if (chair.person == part) chair.person = whole;
+void OfficialCollector::join(const std::vector<SamePerson>& pairs) {
+  for (const auto& [part, whole] : pairs) {
+    people_[whole].absorb(people_[part]);
+    people_[part].absorbed = true;
+    people_[part].official = false;
+    for (BareChair& chair : bare_chairs_) {
+      if (chair.person == part) chair.person = whole;
+    }
   }
-}
-
-/// "Lễ Mạnh Hùng" is Lê Mạnh Hùng, whom the article names too: all but the tones is the same, and
-/// the first word is no surname. Nobody where several differ in tones alone.
-void OfficialCollector::join_misprints() {
-  constexpr auto kSeveral = static_cast<std::size_t>(-1);
-  std::unordered_map<std::string, std::size_t> by_toneless_key;
-  for (const auto& [key, i] : by_key_) {
-    if (!people_[i].vietnamese) continue;
-    const auto [entry, is_new] = by_toneless_key.try_emplace(without_tones(key), i);
-    if (!is_new) entry->second = kSeveral;
-  }
-  // In order of appearance, as below.
-  std::vector<std::pair<std::size_t, std::size_t>> joined;
-  for (const auto& [key, i] : by_key_) {
-    if (people_[i].vietnamese || people_[i].absorbed) continue;
-    const auto whole = by_toneless_key.find(without_tones(key));
-    if (whole == by_toneless_key.end() || whole->second == kSeveral) continue;
-    joined.emplace_back(i, whole->second);
-  }
-  std::sort(joined.begin(), joined.end());
-  for (const auto& [part, whole] : joined) absorb(part, whole);
-}
-
-/// "Bí thư Xuân Anh" is Nguyễn Xuân Anh, whom the article names too, unless Trần Xuân Anh is in it.
-void OfficialCollector::join_given_names() {
-  constexpr std::size_t kGivenNames = 2;  // syllables
-  constexpr auto kSeveral = static_cast<std::size_t>(-1);
-  std::unordered_map<std::string, std::size_t> by_given_names;
-  for (const auto& [key, i] : by_key_) {
-    const std::size_t first = key.find(' ');
-    if (!people_[i].vietnamese || first == std::string::npos ||
-        std::count(key.begin(), key.end(), ' ') < 2)
-      continue;
-    const auto [entry, is_new] = by_given_names.try_emplace(key.substr(first + 1), i);
-    if (!is_new) entry->second = kSeveral;
-  }
-  // In order of appearance, so that what one person takes over has an order too.
-  std::vector<std::pair<std::size_t, std::size_t>> joined;
-  for (const auto& [key, i] : by_key_) {
-    if (std::count(key.begin(), key.end(), ' ') + 1 != kGivenNames) continue;
-    const auto whole = by_given_names.find(key);
-    if (whole == by_given_names.end() || whole->second == kSeveral) continue;
-    joined.emplace_back(i, whole->second);
-  }
-  std::sort(joined.begin(), joined.end());
-  for (const auto& [part, whole] : joined) absorb(part, whole);
 }
 
 /// "Tổng thống Trump" shows the office of "Donald Trump", whom the article names too.
@@ -301,8 +277,9 @@ void OfficialCollector::prove_by_given_names() {
   }
 }
 
-/// "Chủ tịch Hà Nội yêu cầu … Chủ tịch Nguyễn Văn An": the chair that stands without a holder is
-/// his, unless the article has a chair of a company or a club.
+/// "Chủ tịch Hà Nội yêu cầu … Chủ tịch Nguyễn Văn An": the chair that stands without a holder, or
+/// that of the People's Committee which the article names, is his, unless the article has a chair
+/// of a company or a club.
 void OfficialCollector::prove_by_vacant_chairs() {
   const std::array<std::string, 2> chairs{official_name_key("chủ tịch"),
                                           official_name_key("phó chủ tịch")};
@@ -311,14 +288,19 @@ void OfficialCollector::prove_by_vacant_chairs() {
     for (std::size_t i = 0; i < reading.parts.size(); ++i) {
       const Constituent& office = reading.parts[i];
       if (office.part != Part::Office || office.title_end == office.end) continue;
-      const std::string title = reading.key_of(office.begin, office.title_end);
+      const std::string title = reading.key_of(reading.office_begin(office), office.title_end);
       if (std::find(chairs.begin(), chairs.end(), title) == chairs.end()) continue;
       if (office.standing == OfficeStanding::Private) return;
       if (office.standing == OfficeStanding::Public && reading.is_vacant(i)) vacant.insert(title);
     }
   }
+  const bool committee = std::any_of(texts_.begin(), texts_.end(), mentions_committee);
   for (const BareChair& chair : bare_chairs_) {
-    if (vacant.count(chair.title_key) > 0) people_[chair.person].official = true;
+    const bool chairs_committee =
+        committee && chair.before_name && people_[chair.person].vietnamese &&
+        std::find(chairs.begin(), chairs.end(), chair.title_key) != chairs.end();
+    if (chairs_committee || vacant.count(chair.title_key) > 0)
+      people_[chair.person].official = true;
   }
 }
 
@@ -326,8 +308,7 @@ void OfficialCollector::count_second_mentions() {
   SecondMentions meant(people_);
   for (const Reading& reading : texts_) {
     for (std::size_t i = 0; i < reading.parts.size(); ++i) {
-      if (reading.is_vacant(i))
-        meant.note_vacant(reading.key_of(reading.parts[i].begin, reading.parts[i].end));
+      if (reading.is_vacant(i)) meant.note_vacant(reading.key_of(reading.parts[i]));
     }
   }
   for (const Reading& reading : texts_) count_second_mentions(reading, meant);
@@ -339,7 +320,7 @@ void OfficialCollector::count_second_mentions(const Reading& reading, const Seco
     const Constituent& part = reading.parts[i];
     const bool by_name = part.part == Part::ShortName;
     if (!by_name && !reading.is_vacant(i)) continue;
-    const std::string key = reading.key_of(part.begin, part.end);
+    const std::string key = reading.key_of(part);
     const auto person = by_name ? meant.find_by_name(key) : meant.find_by_office(key);
     if (!person) continue;
     // "Trưởng ban" is not at once the head of the one board that the article has.

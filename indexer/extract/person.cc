@@ -37,6 +37,12 @@ void Person::add_naming(const std::string& name, TextField field, std::uint32_t 
   spellings_.emplace_back(name, 1U);
 }
 
+std::uint32_t Person::namings() const {
+  std::uint32_t all = 0;
+  for (const auto& [spelling, count] : spellings_) all += count;
+  return all;
+}
+
 void Person::add_office(CitedOffice office) {
   if (offices_.size() >= kMostOffices) return;
   std::string key = official_name_key(office.text);

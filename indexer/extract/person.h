@@ -27,6 +27,9 @@ class Person {
 
   bool has_office(const std::string& office_key) const;
 
+  /// How often the full name stands in the article.
+  std::uint32_t namings() const;
+
   /// official_name_key() of each office, in order of appearance.
   const std::vector<std::string>& office_keys() const { return office_keys_; }
 
@@ -38,6 +41,7 @@ class Person {
   bool official = false;
   bool absorbed = false;    ///< Another one took over all that is known: nobody is meant by this.
   bool vietnamese = false;  ///< The first word is a surname of the tables.
+  bool by_given_names = false;  ///< The first word is more often a given name or a common word.
 
  private:
   std::string best_spelling() const;

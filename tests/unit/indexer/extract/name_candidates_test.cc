@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "indexer/extract/capitalised_run.h"
+
 namespace tracuu {
 namespace {
 

@@ -52,6 +52,38 @@ TEST(FindOfficials, OfficesAreTheChainPartedByCommas) {
                   "Trưởng đoàn đại biểu Quốc hội thành phố Hà Nội"));
 }
 
+TEST(FindOfficials, WhatOneOnceWasIsFormer) {
+  EXPECT_THAT(offices_of_first("Ông Vũ Hoàng Hải từng là Chủ tịch UBND tỉnh Bình Định."),
+              ElementsAre("nguyên Chủ tịch UBND tỉnh Bình Định"));
+  EXPECT_THAT(offices_of_first("Tòa tuyên Trần Văn Quần (lúc đó là Chủ tịch xã Hải Yên) vô tội."),
+              ElementsAre("nguyên Chủ tịch xã Hải Yên"));
+  EXPECT_THAT(
+      offices_of_first("Ông Vũ Trọng Kìm, nguyên Phó Chủ tịch kiêm Tổng thư ký Ủy ban "
+                       "Trung ương MTTQ Việt Nam."),
+      ElementsAre("nguyên Phó Chủ tịch", "nguyên Tổng thư ký Ủy ban Trung ương MTTQ Việt Nam"));
+  EXPECT_THAT(offices_of_first("Ông Vũ Hoàng Hải, cựu Bộ trưởng và Bí thư Tỉnh ủy."),
+              ElementsAre("cựu Bộ trưởng", "Bí thư Tỉnh ủy"));
+}
+
+TEST(FindOfficials, NewnessMakesNoOtherOffice) {
+  EXPECT_THAT(offices_of_first("Tân Chủ tịch nước Lương Văn Cừ tuyên thệ. Đương kim Chủ tịch nước "
+                               "Lương Văn Cừ phát biểu. CHỦ TỊCH NƯỚC LƯƠNG VĂN CỪ"),
+              ElementsAre("Chủ tịch nước"));
+}
+
+TEST(FindOfficials, OfficesBeforeAndAreHisWhoStandsBefore) {
+  const auto officials = officials_in(
+      "Đại tá Lê Văn Tạm - Giám đốc CATP và Đại tá Lê Thanh Hài - Phó Giám đốc CATP chủ trì.");
+  ASSERT_THAT(officials, SizeIs(2));
+  EXPECT_THAT(texts_of(officials[0].offices), ElementsAre("Đại tá", "Giám đốc CATP"));
+  EXPECT_THAT(texts_of(officials[1].offices), ElementsAre("Đại tá", "Phó Giám đốc CATP"));
+}
+
+TEST(FindOfficials, SmallLettersBehindADashAreNoOrgan) {
+  EXPECT_THAT(offices_of_first("Ông Nguyễn Hữu Đồ - Giám đốc Sở Y tế Hà Nội - thông tin thêm."),
+              ElementsAre("Giám đốc Sở Y tế Hà Nội"));
+}
+
 TEST(FindOfficials, OfficesAfterTheNameEndBeforeTheVerb) {
   EXPECT_THAT(offices_of_first("Ông Hồ Quốc Tuân, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh Bình Định "
                                "cho biết đã ký."),
