@@ -18,10 +18,14 @@ constexpr double kSameThing = 0.9;  // Two spellings of one thing; the typed one
 
 enum class DatePart : std::uint8_t { None, Day, Month, Year, DayWord, MonthWord, YearWord, Full };
 
+/// Where a rule holds. "11/2022" is a month, "vành đai 4 2022" has none.
+enum class RuleScope : std::uint8_t { Anywhere, InOne, Apart };
+
 /// How a date is written, and how else. Longest first: the first that fits is taken.
 struct DateRule {
   std::array<DatePart, 6> written;
   std::array<std::string_view, 2> others;  ///< {d} day, {m} month, {y} year; "" for none.
+  RuleScope scope = RuleScope::Anywhere;
 };
 
 using enum DatePart;
@@ -38,8 +42,10 @@ constexpr std::array kDateRules{
     DateRule{{Day, MonthWord, Month}, {"{d}/{m}"}},
     DateRule{{DayWord, Full}, {kFigures, kWords}},
     DateRule{{Full}, {kWords}},
-    DateRule{{Month, Year}, {"tháng {m} năm {y}"}},
-    DateRule{{Day, Month}, {"{d} tháng {m}"}},
+    DateRule{{Month, Year}, {"tháng {m} năm {y}"}, RuleScope::InOne},
+    DateRule{{Day, Month}, {"{d} tháng {m}"}, RuleScope::InOne},
+    DateRule{{YearWord, Year}, {}, RuleScope::Apart},
+    DateRule{{Year}, {}, RuleScope::Apart},
 };
 
 struct DateNumbers {
@@ -79,6 +85,12 @@ bool take_part(const Token& token, DatePart part, DateNumbers& numbers) {
   return take_full_date(token, numbers);
 }
 
+/// True if tokens[at] exists and is a year: one of "giai đoạn 2021 2025", which are no dates.
+bool is_year(const std::vector<Token>& tokens, std::size_t at) {
+  DateNumbers numbers;
+  return at < tokens.size() && take_part(tokens[at], Year, numbers);
+}
+
 /// So many tokens as the rule has parts, if they are what it says; else none.
 std::size_t match(const DateRule& rule, const std::vector<Token>& tokens, std::size_t first,
                   DateNumbers& numbers) {
@@ -101,14 +113,22 @@ WordForm write(std::string_view other, const DateNumbers& numbers) {
   return form;
 }
 
-/// What appeared on the day, or in the month of a year, that is meant.
+/// What appeared on the day, or in the month of a year, or in the year, that is meant.
 std::optional<WordForm> published_form(const DateNumbers& numbers) {
   if (numbers.year == 0) return std::nullopt;
-  const std::string day = numbers.day > 0 ? fmt::format("{}/", numbers.day) : "";
-  const auto days = parse_day_range(fmt::format("{}{}/{}", day, numbers.month, numbers.year));
+  std::string_view noun = "năm";
+  std::string date = std::to_string(numbers.year);
+  if (numbers.month > 0) {
+    noun = "tháng";
+    date = fmt::format("{}/{}", numbers.month, date);
+  }
+  if (numbers.day > 0) {
+    noun = "ngày";
+    date = fmt::format("{}/{}", numbers.day, date);
+  }
+  const auto days = parse_day_range(date);
   if (!days) return std::nullopt;
-  return WordForm{.text = fmt::format("đăng {} {}{}/{}", day.empty() ? "tháng" : "ngày", day,
-                                      numbers.month, numbers.year),
+  return WordForm{.text = fmt::format("đăng {} {}", noun, date),
                   .tokens = {},
                   .weight = 0,
                   .kind = AssumptionKind::Date,
@@ -117,11 +137,16 @@ std::optional<WordForm> published_form(const DateNumbers& numbers) {
 
 }  // namespace
 
-WordForms find_date_forms(const std::vector<Token>& tokens, std::size_t first) {
+WordForms find_date_forms(const std::vector<Token>& tokens, std::size_t first, Written written) {
+  const RuleScope excluded = written == Written::InOne ? RuleScope::Apart : RuleScope::InOne;
   for (const DateRule& rule : kDateRules) {
+    if (rule.scope == excluded) continue;
     DateNumbers numbers;
     const std::size_t count = match(rule, tokens, first, numbers);
     if (count == 0) continue;
+    const bool year_alone = numbers.month == 0;
+    if (year_alone && ((first > 0 && is_year(tokens, first - 1)) || is_year(tokens, first + count)))
+      continue;
     WordForms forms{.count = count, .others = {}};
     for (const std::string_view other : rule.others) {
       if (!other.empty()) forms.others.push_back(write(other, numbers));

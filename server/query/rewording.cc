@@ -72,14 +72,14 @@ class Rewriter {
   }
 
   /// What else the tokens at `first` may be written like; the first source that knows decides.
-  WordForms find_forms(const std::vector<Token>& tokens, std::size_t first) const {
+  WordForms find_forms(const std::vector<Token>& tokens, std::size_t first, Written written) const {
     const auto usable = [this](WordForms& forms) {
       std::erase_if(forms.others, [this](const WordForm& form) {
         return is_literal(form.kind) || !is_attested(form, spellings_);
       });
       return !forms.others.empty();
     };
-    if (auto forms = find_date_forms(tokens, first); usable(forms)) return forms;
+    if (auto forms = find_date_forms(tokens, first, written); usable(forms)) return forms;
     if (auto forms = find_numeral_forms(tokens, first); usable(forms)) return forms;
     for (const WordFormTable* table : tables_) {
       if (auto forms = table->find(tokens, first, spellings_); usable(forms)) return forms;
@@ -164,7 +164,7 @@ class Rewriter {
         at += name++->count;
         continue;
       }
-      WordForms forms = find_forms(tokens, at);
+      WordForms forms = find_forms(tokens, at, Written::Apart);
       std::string typed;
       for (std::size_t i = at; i < at + forms.count; ++i) {
         typed += (typed.empty() ? "" : " ") + query_.required[first + i].alternatives.front().text;
@@ -221,7 +221,7 @@ class Rewriter {
     if (clause.kind != ClauseKind::Phrase && clause.kind != ClauseKind::Word) return;
     std::vector<PhraseForm> phrases(1);
     for (std::size_t at = 0; at < clause.tokens.size();) {
-      const WordForms forms = find_forms(clause.tokens, at);
+      const WordForms forms = find_forms(clause.tokens, at, Written::InOne);
       for (const WordForm& form : forms.others) {
         const bool published = form.tokens.empty();
         // In quotation marks a date is text.

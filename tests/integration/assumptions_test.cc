@@ -83,7 +83,8 @@ TEST_F(Assumptions, NumeralsAndDatesAreOneThing) {
 }
 
 TEST_F(Assumptions, DatesStandForWhatAppearedThen) {
-  for (const char* query : {"đầu tư tháng 1/2023", "đầu tư 14-1-2023", "dau tu thang 1 nam 2023"}) {
+  for (const char* query : {"đầu tư tháng 1/2023", "đầu tư 14-1-2023", "dau tu thang 1 nam 2023",
+                            "đầu tư năm 2023", "dau tu 2023"}) {
     EXPECT_THAT(archive->find(query), ElementsAre("đầu-tư")) << query;
   }
   const auto found = search("đầu tư 14-1-2023", {AssumptionKind::Date, AssumptionKind::Words});

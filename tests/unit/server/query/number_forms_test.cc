@@ -12,8 +12,8 @@ std::string numeral(std::string_view text) {
   return forms ? forms.others.front().tokens.back().text : "";
 }
 
-std::string date(std::string_view text) {
-  const WordForms forms = find_date_forms(analyze(text), 0);
+std::string date(std::string_view text, Written written = Written::InOne) {
+  const WordForms forms = find_date_forms(analyze(text), 0, written);
   return forms ? forms.others.front().text : "";
 }
 
@@ -59,6 +59,20 @@ TEST(DateForms, DayComesBeforeMonth) {
   EXPECT_EQ(date("30/4"), "30 tháng 4");
   EXPECT_EQ(date("4/30"), "");
   EXPECT_EQ(date("11-1"), "11 tháng 1");
+}
+
+TEST(DateForms, NumbersApartAreNoMonthAndNoDay) {
+  EXPECT_EQ(date("4 2022", Written::Apart), "");
+  EXPECT_EQ(date("30 4", Written::Apart), "");
+  EXPECT_EQ(date("tháng 4 2022", Written::Apart), "tháng 4 năm 2022");
+}
+
+TEST(DateForms, AYearAmongWordsIsWhatAppearedThen) {
+  EXPECT_EQ(date("năm 2022", Written::Apart), "đăng năm 2022");
+  EXPECT_EQ(date("2022", Written::Apart), "đăng năm 2022");
+  EXPECT_EQ(date("2022", Written::InOne), "");
+  EXPECT_EQ(date("2021 2025", Written::Apart), "");
+  EXPECT_EQ(date("1899", Written::Apart), "");
 }
 
 }  // namespace
