@@ -39,6 +39,7 @@ char take_separator(TextCursor& cursor) {
     cursor.move_to(start);
     return '\0';
   }
+  if (separator == '/') cursor.take('/');  // "04//7/2019", a slip
   if (separator != '.') cursor.skip_blanks();
   return separator;
 }

@@ -6,6 +6,7 @@
 #include "schema/date/text_cursor.h"
 #include "schema/date/written_date.h"
 #include "schema/document_number/issuer_phrase.h"
+#include "schema/document_number/number_repair.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/text/ascii.h"
 #include "schema/text/letter_case.h"
@@ -82,6 +83,9 @@ class Scanner {
   /// A noun opens the gate for any symbol, but an abbreviation ("KH 95897-TS") or the nickname of a
   /// programme ("Đề án 06/CP") does not.
   static bool noun_allows(const NounBefore& noun, const NumberReading& reading) {
+    if (reading.number.family == DocumentFamily::Dispatch && reading.written_year) {
+      return names_missing_type(*noun.noun);
+    }
     if (reading.number.family == DocumentFamily::Historic) {
       return noun.noun->may_name(reading.number);
     }
@@ -138,7 +142,10 @@ class Scanner {
     NumberTail tail = read_number_tail(text_, end, word);
     const bool dated = tail.day || tail.yearless_day || tail.year;
     if (!tail.issuer.empty() && dated) return tail;
-    const auto subject = read_issuing_subject(text_, begin);
+    auto subject = read_issuing_subject(text_, begin);
+    if (!subject && word == IssuerWord::Optional && tail.issuer.empty()) {
+      subject = find_issuing_agent(text_, tail.end);
+    }
     if (!subject) return tail;
     if (!dated) tail.yearless_day = read_day_before(subject->begin);
     if (!tail.issuer.empty()) return tail;

@@ -74,8 +74,10 @@ DocumentLife find_life(const DocumentNumber& number, const DocumentEvidence& evi
       if (is_central_party(number)) {
         if (life.term.empty()) life.term = find_party_term(evidence.year, evidence.day);
       } else {
+        // With the year: "khóa X" alone does not contradict 2021, the year of another term's
+        // number.
         life.unit = place_identity(evidence.place);
-        if (life.term.empty()) life.year = evidence.year;
+        life.year = evidence.year;
       }
       break;
     case DocumentFamily::StateNormative:

@@ -22,7 +22,7 @@ struct DocumentEvidence {
 /// number itself settles are empty.
 struct DocumentLife {
   std::string term;         ///< Of the Party's Central Committee, or said of another committee.
-  std::optional<int> year;  ///< Of a yearly series.
+  std::optional<int> year;  ///< Of a yearly series, or of a local committee's number.
   std::string unit;         ///< The issuer's place: "Nghệ An", "huyện Cư Jút".
   bool operator==(const DocumentLife&) const = default;
 };

@@ -20,10 +20,14 @@ namespace {
 constexpr std::size_t kMaxVerbWords = 5;       // "cũng đã ký ban hành các"
 constexpr std::size_t kMaxMinistryBytes = 24;  // "LĐ-TB&XH"
 
+constexpr std::size_t kMaxAgentBytes = 160;  // of the clause after a number
+
 constexpr std::size_t kMaxSubjectWords = 14;  // "Chủ tịch Ủy ban nhân dân tỉnh Bà Rịa Vũng Tàu …"
 constexpr std::size_t kMaxNameWords = 5;
 
-constexpr std::array<std::string_view, 5> kVerbs{"ban hành", "ký", "ra", "có", "thông qua"};
+constexpr std::array<std::string_view, 9> kVerbs{"ban hành",     "ký",           "ra",
+                                                 "có",           "thông qua",    "phê duyệt tại",
+                                                 "ban hành tại", "cho phép tại", "chấp thuận tại"};
 constexpr std::array<std::string_view, 9> kAdverbs{"đã",   "vừa", "mới",      "cũng",      "các",
                                                    "tiếp", "lại", "tiếp tục", "chính thức"};
 
@@ -153,6 +157,21 @@ std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::s
     if (auto subject = read_subject(text, begin, i)) found = subject;
   }
   return found;
+}
+
+std::optional<IssuingSubject> find_issuing_agent(std::string_view text, std::size_t at) {
+  constexpr std::string_view kAgent = " do ";
+  std::string_view clause = text.substr(at, kMaxAgentBytes);
+  clause = clause.substr(0, clause.find_first_of(".;:()\n0123456789"));
+  const std::size_t agent = clause.rfind(kAgent);
+  if (agent == std::string_view::npos) return std::nullopt;
+  const std::size_t begin = at + agent + kAgent.size();
+  const auto phrase = read_issuer_phrase(text, begin, false);
+  if (!phrase) return std::nullopt;
+  const std::size_t end = phrase->has_place ? read_place_end(text, phrase->end) : phrase->end;
+  const std::string_view rest = text.substr(skip_blanks(text, end));
+  if (!rest.starts_with("ban hành") && !rest.starts_with("ký ban hành")) return std::nullopt;
+  return IssuingSubject{phrase->code, phrase->has_place, begin, end, phrase->end};
 }
 
 }  // namespace tracuu

@@ -30,4 +30,8 @@ struct IssuingSubject {
 };
 std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::size_t at);
 
+/// The same where the clause that goes on at byte `at` says it: "về kho số viễn thông do Bộ Thông
+/// tin và Truyền thông ban hành". Not past a figure: what follows that may be another's.
+std::optional<IssuingSubject> find_issuing_agent(std::string_view text, std::size_t at);
+
 }  // namespace tracuu

@@ -34,7 +34,7 @@ const NameBook& names_of(std::string_view noun) {
     for (const auto& row : split_rows(embedded::law_names)) {
       if (row.at(0) != wanted) continue;
       all.book.add(row.at(1), all.names.size());
-      all.names.push_back(row[1]);
+      all.names.push_back(row.size() > 2 ? row[2] : row[1]);
     }
     return all;
   };
@@ -178,7 +178,7 @@ class Reader {
     for (std::size_t count = 0; count < kMaxNameWords; ++count) {
       const std::size_t at = skip_blanks(text_, end);
       const std::string_view word = words_.word_at(at);
-      if (word.empty() || (count > 0 && word == "năm")) break;
+      if (word.empty() || (count > 0 && (word == "năm" || word == "sửa"))) break;
       end = at + word.size();
       if (end < text_.size() && text_[end] == ',' && count + 1 < kMaxNameWords) {
         const std::size_t next = skip_blanks(text_, end + 1);

@@ -70,6 +70,25 @@ void share_issuers(std::string_view text, std::vector<Candidate>& candidates) {
   }
 }
 
+/// "Quyết định 33/2014 … Quyết định 33 ngày 15-10-2014 của UBND": the year is part of the number
+/// where the article once writes it so.
+void share_slash_years(std::vector<Candidate>& candidates) {
+  std::unordered_map<std::string, int> years;
+  for (const Candidate& candidate : candidates) {
+    if (candidate.year && candidate.noun != nullptr) {
+      years.try_emplace(std::string(candidate.noun->main_type()) + candidate.serial,
+                        *candidate.year);
+    }
+  }
+  if (years.empty()) return;
+  for (Candidate& candidate : candidates) {
+    if (candidate.reading || candidate.year || candidate.noun == nullptr) continue;
+    const auto known = years.find(std::string(candidate.noun->main_type()) + candidate.serial);
+    if (known != years.end() && candidate.tail.year == known->second)
+      candidate.year = known->second;
+  }
+}
+
 NumberMention start_mention(const Candidate& candidate) {
   NumberMention mention;
   mention.type_noun = candidate.type_noun;
@@ -318,6 +337,7 @@ std::vector<NumberMention> find_document_numbers(const NormalizedText& text,
   std::vector<Candidate> candidates = scan_candidates(text.text);
   for (Candidate& candidate : candidates) settle_day(candidate.tail, published);
   share_issuers(text.text, candidates);
+  share_slash_years(candidates);
   std::vector<std::optional<NumberMention>> mentions(candidates.size());
   Antecedents antecedents;
   for (const NumberMention& mention : elsewhere) antecedents.add(mention);
@@ -329,10 +349,12 @@ std::vector<NumberMention> find_document_numbers(const NormalizedText& text,
   for (auto& mention : mentions) {
     if (mention) add_year_of_article(*mention, antecedents);
   }
-  // Twice: what grammar determines is an antecedent for the short forms before and after it.
-  for (int pass = 0; pass < 2; ++pass) {
+  // What grammar determines is an antecedent for the short forms before and after it, so those
+  // that say whose they are come first: "Nghị quyết 18" is open where 18-NQ/TU and "Nghị quyết 18
+  // của Trung ương" stand.
+  for (int pass = 0; pass < 3; ++pass) {
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-      if (mentions[i]) continue;
+      if (mentions[i] || (pass == 0 && candidates[i].tail.issuer_code.empty())) continue;
       mentions[i] = resolve(candidates[i], antecedents, published);
       if (mentions[i] && mentions[i]->resolved_by == ResolvedBy::Grammar)
         antecedents.add(*mentions[i]);

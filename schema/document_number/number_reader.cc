@@ -2,7 +2,7 @@
 //
 //   symbol   := assembly | court | typed | glued | dispatch
 //   assembly := ("QH" | "UBTVQH") term
-//   court    := ("DS" | "HS" | ...) ("ST" | "PT" | ...) | "AL"
+//   court    := ("DS" | "HS" | ...) ["-"] ("ST" | "PT" | ...) | "AL"
 //   typed    := TYPE issuers                   separators free: 57/NQ-TW, 57-NQ/TW, 57/NQ/TW
 //   glued    := TYPEISSUER                     57-NQTW
 //   dispatch := ISSUER unit* | historic        3210/UBND-KT, 64-CP
@@ -14,6 +14,7 @@
 #include <array>
 #include <utility>
 
+#include "schema/document_number/court_symbol.h"
 #include "schema/document_number/standard_number.h"
 #include "schema/document_number/symbol_group.h"
 #include "schema/document_number/symbol_table.h"
@@ -29,19 +30,14 @@ constexpr std::size_t kMaxGroups = 10;           // joint circulars of eight min
 constexpr std::size_t kMaxLowers = 2;            // UBND-KTTh, CNXDGTr
 constexpr std::size_t kLongestNameInGroups = 3;  // BVH-TT-DL
 
-constexpr std::array<std::string_view, 8> kCourtMatters{"DS", "HS",   "HC", "HNGĐ",
-                                                        "KT", "KDTM", "LĐ", "PS"};
-constexpr std::array<std::string_view, 4> kCourtLevels{"ST", "PT", "GĐT", "TT"};
 constexpr std::array<std::string_view, 4> kHistoric{"CP", "TTg", "SL", "HĐBT"};
 
-template <std::size_t size>
-const std::string_view* find_code(const std::array<std::string_view, size>& codes,
-                                  std::string_view key) {
-  const auto hit = std::find_if(codes.begin(), codes.end(), [&](std::string_view code) {
+const std::string_view* find_historic(std::string_view key) {
+  const auto hit = std::find_if(kHistoric.begin(), kHistoric.end(), [&](std::string_view code) {
     const std::string code_key = symbol_key(code);
     return code_key == key || folded_symbol_key(code_key) == key;
   });
-  return hit == codes.end() ? nullptr : &*hit;
+  return hit == kHistoric.end() ? nullptr : &*hit;
 }
 
 bool is_tight(const SymbolGroup& group) {
@@ -131,12 +127,10 @@ class SymbolParser {
 
   bool parse_court() {
     if (!has_year_) return false;
-    if (groups_[0].key == "AL") return finish({SymbolShape::Court, "AL", ""}, groups_[0].end);
-    if (!has(1)) return false;
-    const auto* matter = find_code(kCourtMatters, groups_[0].key);
-    const auto* level = find_code(kCourtLevels, groups_[1].key);
-    if (matter == nullptr || level == nullptr) return false;
-    return finish({SymbolShape::Court, std::string(*matter), std::string(*level)}, groups_[1].end);
+    const std::string& first = groups_.front().key;
+    if (auto glued = find_court_symbol(first)) return finish(*std::move(glued), groups_[0].end);
+    auto symbol = has(1) ? find_court_symbol(first, groups_[1].key) : std::nullopt;
+    return symbol && finish(*std::move(symbol), groups_[1].end);
   }
 
   bool parse_typed() {
@@ -210,7 +204,7 @@ class SymbolParser {
     if (group.separator != '/' && !read_known_issuer(0)) return false;  // spares reading on
     auto issuers = read_issuers(0, false);
     if (!issuers) return false;
-    const auto* historic = find_code(kHistoric, symbol_key(issuers->code));
+    const auto* historic = find_historic(symbol_key(issuers->code));
     if (historic != nullptr) return parse_historic(*historic, *issuers);
     if (!dispatch_allowed(*issuers) || has_permit_unit(*issuers)) return false;
     out_.known = out_.known_issuer = issuers->known;
@@ -226,13 +220,19 @@ class SymbolParser {
   bool dispatch_allowed(const IssuerRun& issuers) const {
     const SymbolGroup& group = groups_.front();
     const bool slash = group.separator == '/';
-    if (has_year_) return false;
+    if (has_year_) return lacks_type(issuers);
     if (spelling_ == Spelling::AfterNoun) {
       return issuers.known ? group.separator != kSharedBlank : slash && is_tight(group);
     }
     if (!issuers.known || !slash || issuers.party) return false;
     constexpr std::size_t kUnmistakable = 3;  // CP is also a share, CT a company
     return is_tight(group) && (group.key.size() >= kUnmistakable || issuers.groups > 1);
+  }
+
+  /// "Thông tư 02/2017-BYT": the noun says which type was left out.
+  bool lacks_type(const IssuerRun& issuers) const {
+    return spelling_ == Spelling::AfterNoun && issuers.known && !issuers.party &&
+           groups_.front().separator != kSharedBlank;
   }
 
   /// "372/BYT-GPHĐ": some number their licences like dispatches.
@@ -365,6 +365,8 @@ bool may_start_number(std::string_view text, std::size_t begin) {
     const std::size_t last = previous_utf8(text, begin - 1);
     return !is_digit_at(text, last) && !letter_at(text, last).letter.upper;
   }
+  if (before == '/' && begin > 1 && text[begin - 2] == ' ')
+    return false;  // "Nghị định /2006/NĐ-CP"
   const bool joins = before == '/' || before == '-' || (before == '.' && is_digit_at(text, begin));
   if (!joins) return true;
   return before == '.' ? !is_digit_at(text, begin - 2) : !is_symbol_char_before(text, begin - 1);

@@ -1,6 +1,7 @@
 #include "schema/document_number/number_repair.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <string_view>
 #include <utility>
@@ -87,6 +88,19 @@ void repair_term(NumberReading& reading, const NumberTail& tail,
   rebuild(reading, reading.written_year);
 }
 
+/// "Thông tư 02/2017-BYT", "Nghị định 108/2014/CP": the noun says the type that was left out. Not
+/// of the Government's resolutions, of which later ones have no year.
+void add_type(NumberReading& reading, const TypeNoun* noun, std::vector<std::string>& repairs) {
+  const bool historic = reading.symbol.shape == SymbolShape::Historic;
+  if (!historic && reading.symbol.shape != SymbolShape::Dispatch) return;
+  if (reading.written_year.value_or(0) < kFirstWithYear) return;
+  if (noun == nullptr || !names_missing_type(*noun)) return;
+  if (historic && noun->main_type() == "NQ") return;
+  reading.symbol = {SymbolShape::Typed, std::string(noun->main_type()), reading.symbol.issuer};
+  rebuild(reading, reading.written_year);
+  repairs.push_back("type added: " + reading.symbol.type);
+}
+
 /// "Quyết định số 971/QD8-TTg": the noun says which type was misprinted.
 void repair_type(NumberReading& reading, const TypeNoun* noun, std::vector<std::string>& repairs) {
   if (reading.known || noun == nullptr) return;
@@ -105,11 +119,18 @@ void repair_type(NumberReading& reading, const TypeNoun* noun, std::vector<std::
 
 }  // namespace
 
+bool names_missing_type(const TypeNoun& noun) {
+  static constexpr std::array<std::string_view, 4> kTypesWithYear{"NĐ", "TT", "QĐ", "NQ"};
+  return noun.use != TypeNoun::Use::Long && std::find(kTypesWithYear.begin(), kTypesWithYear.end(),
+                                                      noun.main_type()) != kTypesWithYear.end();
+}
+
 void repair_number(NumberReading& reading, const NumberTail& tail, const TypeNoun* noun,
                    std::optional<Day> published, std::vector<std::string>& repairs) {
   repair_central(reading, tail, repairs);
   repair_issuer(reading, tail, repairs);
   repair_type(reading, noun, repairs);
+  add_type(reading, noun, repairs);
   repair_term(reading, tail, repairs);
   repair_year(reading, tail, repairs);
   drop_inserted_year(reading, tail, published);

@@ -11,8 +11,12 @@
 
 namespace tracuu {
 
+/// True if a number of `noun` has the year and its type, so that the type can be added where a
+/// writer left it out.
+bool names_missing_type(const TypeNoun& noun);
+
 /// Mends what the press is known to misprint, where the words around a number say what is right: an
-/// issuer or type one letter off, a lost term or year, an inserted year. Each change beyond
+/// issuer or type one letter off, a lost term, type or year, an inserted year. Each change beyond
 /// spelling adds a line to `repairs`. `noun` may be null.
 void repair_number(NumberReading& reading, const NumberTail& tail, const TypeNoun* noun,
                    std::optional<Day> published, std::vector<std::string>& repairs);

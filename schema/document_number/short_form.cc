@@ -30,6 +30,7 @@ enum class Series : std::uint8_t {
   Directive,       ///< CT-TTg: without from 2009.
   Decision,        ///< QĐ-TTg: two series; the normative one never gets to high serials.
   LocalDirective,  ///< CT-UBND: normative until June 2016.
+  Ministry,        ///< QĐ and CT of a ministry: normative, with the year, until 2008.
 };
 
 struct Rule {
@@ -66,6 +67,9 @@ constexpr std::array kAssemblyTerms{Term{"X", 10, local_days{1997y / September /
                                     Term{"XIV", 14, local_days{2016y / July / 20}},
                                     Term{"XV", 15, local_days{2021y / July / 20}},
                                     Term{"XVI", 16, local_days{2026y / April / 6}}};
+
+/// These put a unit behind their name in most decisions, or leave the B out: the symbol is open.
+constexpr std::array<std::string_view, 3> kOtherSymbols{"BNNPTNT", "BLĐTBXH", "BCA"};
 
 constexpr int kFirstYearOfUbnd = 2006;  // UB before, and both in between
 constexpr int kFirstDecreeWithYear = 1997;
@@ -120,6 +124,8 @@ std::optional<bool> carries_year(const Rule& rule, const ShortForm& form) {
       if (year) return *year < kFirstWithoutYear;
       if (form.published && year_of(*form.published) <= kFirstWithoutYear) return std::nullopt;
       return false;
+    case Series::Ministry:
+      return year && *year >= kFirstWithoutYear ? std::optional(false) : std::nullopt;
     case Series::Decision: {
       const int serial = leading_number(form.serial);
       const bool high = serial > kManyDecisions && year && *year >= kFirstWithoutYear;
@@ -152,6 +158,13 @@ bool is_ministry(std::string_view code) {
   return code.starts_with('B') || code == "NHNN";
 }
 
+/// True if the type and a ministry's name make its symbol.
+bool is_ministerial(std::string_view type, std::string_view issuer) {
+  if (type == "TT") return true;
+  return (type == "QĐ" || type == "CT") &&
+         std::find(kOtherSymbols.begin(), kOtherSymbols.end(), issuer) == kOtherSymbols.end();
+}
+
 }  // namespace
 
 std::optional<int> find_assembly_term(std::optional<int> year, std::optional<Day> day) {
@@ -181,12 +194,12 @@ std::optional<DocumentNumber> resolve_by_grammar(const ShortForm& form) {
   if (const Issuer* entry = find_issuer(symbol_key(issuer)); entry != nullptr && entry->party) {
     return resolve_party(form, type);
   }
-  const Rule ministry{"TT", issuer, Series::Normative};
+  const Rule ministry{type, issuer, type == "TT" ? Series::Normative : Series::Ministry};
   const auto* rule = std::find_if(kRules.begin(), kRules.end(), [&](const Rule& candidate) {
     return candidate.type == type && candidate.issuer == issuer;
   });
   if (rule == kRules.end()) {
-    if (type != "TT" || !is_ministry(issuer)) return std::nullopt;
+    if (!is_ministry(issuer) || !is_ministerial(type, issuer)) return std::nullopt;
     rule = &ministry;
   }
   const auto year = form.slash_year ? form.slash_year : form.year;

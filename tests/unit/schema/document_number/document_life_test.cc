@@ -39,6 +39,7 @@ TEST(DocumentLife, EveryPlaceHasItsOwn) {
   EXPECT_EQ(life("45/QĐ-UBND", {.place = "tỉnh"}), "45/QĐ-UBND");
   EXPECT_EQ(life("45/QĐ-TTg", {.place = "tỉnh Sơn La"}), "45/QĐ-TTg");
   EXPECT_EQ(life("24-CT/TU", {.term = "XVII", .place = "Hà Nội"}), "24-CT/TU@XVII,Hà Nội");
+  EXPECT_EQ(life("24-CT/TU", {.year = 2021, .term = "XVII"}), "24-CT/TU@XVII,2021");
 }
 
 TEST(DocumentLife, AnIdIsReadBack) {

@@ -275,5 +275,63 @@ TEST(FindDocumentNumbers, HostileTextsTakeLinearTime) {
   }
 }
 
+TEST(FindDocumentNumbers, ATypeThatWasLeftOutIsTheNouns) {
+  EXPECT_EQ(ids("Thông tư 12/2023- BYT về giá khám"), "12/2023/TT-BYT");
+  EXPECT_EQ(ids("Nghị định 31/2015/CP của Chính phủ"), "31/2015/NĐ-CP");
+  EXPECT_EQ(ids("Quyết định số 8/2019/UBND của UBND tỉnh"), "08/2019/QĐ-UBND");
+  EXPECT_EQ(only("Thông tư 12/2023-BYT").repairs, std::vector<std::string>{"type added: TT"});
+  EXPECT_EQ(ids("Công văn 12/2023-BYT gửi các sở"), "");
+  EXPECT_EQ(ids("Nghị quyết 16/2008/CP"), "16/2008/CP");
+}
+
+TEST(FindDocumentNumbers, ANumberWhoseSerialIsLostIsNone) {
+  EXPECT_EQ(ids("sửa đổi Nghị định /2006/NĐ-CP và Nghị định 11/2012/NĐ-CP"), "11/2012/NĐ-CP");
+}
+
+TEST(FindDocumentNumbers, JudgmentsWithoutAHyphenAreTheSame) {
+  EXPECT_EQ(ids("Bản án số 7/2015/HSST và bản án số 31/2016/HNGĐ-PT"),
+            "07/2015/HS-ST | 31/2016/HNGĐ-PT");
+}
+
+TEST(FindDocumentNumbers, AShortFormIsOpenWhereTheArticleHasTwoOfItsNumber) {
+  const std::string both =
+      " Xã học Nghị quyết số 18-NQ/TU của Tỉnh ủy, huyện học Nghị quyết số 18 của Trung ương Đảng.";
+  EXPECT_EQ(ids("Theo Nghị quyết số 18, xã bớt hai phòng." + both), "18-NQ/TU | 18-NQ/TW");
+}
+
+TEST(FindDocumentNumbers, TheYearIsPartOfANumberWhereTheArticleOnceWritesItSo) {
+  EXPECT_EQ(
+      ids("Quyết định 33/2014 siết tách thửa. Trước ngày có Quyết định 33 ngày 15-10-2014 của "
+          "UBND tỉnh, ai cũng tách."),
+      "33/2014/QĐ-UBND | 33/2014/QĐ-UBND");
+  EXPECT_EQ(ids("Trước ngày có Quyết định 33 ngày 15-10-2014 của UBND tỉnh, ai cũng tách."), "");
+}
+
+TEST(FindDocumentNumbers, WhoApprovedIsTheIssuer) {
+  EXPECT_EQ(ids("được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1586 ngày 24/10/2012"),
+            "1586/QĐ-TTg");
+  EXPECT_EQ(ids("thẩm quyền của UBND tỉnh quy định tại Nghị định số 43/2014"), "43/2014/NĐ-CP");
+}
+
+TEST(FindDocumentNumbers, WhoIssuedMayStandAtTheEndOfTheClause) {
+  EXPECT_EQ(
+      ids("Thông tư số 22/2014 về kho số viễn thông do Bộ Thông tin và Truyền thông ban hành"),
+      "22/2014/TT-BTTTT");
+  EXPECT_EQ(ids("Thông tư số 22/2014 về phí và Thông tư 5 do Bộ Tài chính ban hành"), "");
+  EXPECT_EQ(ids("Thông tư số 22/2014 về kho số do Bộ Thông tin và Truyền thông quản lý"), "");
+}
+
+TEST(FindDocumentNumbers, DecisionsOfMinistriesHaveNoYearSince2009) {
+  EXPECT_EQ(ids("Quyết định 6734 ngày 15.11.2016 của Bộ trưởng Bộ Y tế"), "6734/QĐ-BYT");
+  EXPECT_EQ(ids("Chỉ thị số 6 ngày 13/6/2014 của Bộ Y tế"), "06/CT-BYT");
+  EXPECT_EQ(ids("Quyết định 16 năm 2007 của Bộ Y tế"), "");
+  EXPECT_EQ(ids("Quyết định 6734 của Bộ Y tế"), "");
+  EXPECT_EQ(ids("Quyết định 6734 ngày 15.11.2016 của Bộ Nông nghiệp và Phát triển nông thôn"), "");
+}
+
+TEST(FindDocumentNumbers, ASlashTooManyInADateIsASlip) {
+  EXPECT_EQ(only("Thông báo số 108/TB-HĐTT ngày 04//7/2019 của hội đồng").year, 2019);
+}
+
 }  // namespace
 }  // namespace tracuu

@@ -84,6 +84,15 @@ TEST(FindNamedDocuments, AKnownLawMayLackItsComma) {
   EXPECT_EQ(names("theo luật Phòng chống tham nhũng"), "Luật Phòng, chống tham nhũng");
 }
 
+TEST(FindNamedDocuments, AbbreviationsStandForTheNamesOfLaws) {
+  EXPECT_EQ(names("theo Luật BHXH năm 2014 và Luật Thuế GTGT"),
+            "Luật Bảo hiểm xã hội 2014 | Luật Thuế giá trị gia tăng");
+}
+
+TEST(FindNamedDocuments, WhatWasAmendedIsNoPartOfAName) {
+  EXPECT_EQ(names("Luật Sông nước sửa đổi, bổ sung năm 2023 quy định"), "");
+}
+
 TEST(FindNamedDocuments, NotEveryLuatIsALaw) {
   for (const char* text :
        {"chấp hành pháp luật đất đai", "thi hành kỷ luật Đảng 2 người", "theo luật đất đai",

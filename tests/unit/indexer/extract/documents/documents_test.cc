@@ -74,6 +74,16 @@ TEST(CiteDocuments, TwoLivesOfANumberAreTwo) {
   EXPECT_EQ(documents[1].mentions.size(), 2U);
 }
 
+TEST(CiteDocuments, ADateBesideOneOfTwoLivesIsNotTheOthers) {
+  const auto documents =
+      cite("",
+           "Nghị quyết số 08-NQ/TU ngày 12-5-2021 nêu chín việc. Nhiệm kỳ trước, Nghị quyết "
+           "08-NQ/TU ngày 3-3-2017 của Thành ủy khóa X nêu sáu mươi việc.");
+  ASSERT_EQ(documents.size(), 2U);
+  EXPECT_EQ(documents[0].life, "08-NQ/TU@2021");
+  EXPECT_EQ(documents[1].life, "08-NQ/TU@X,2017");
+}
+
 TEST(CiteDocuments, AMisprintIsRepairedAloud) {
   const auto documents = cite("", "Chỉ thị số 35-CT/TU ngày 14-6-2024 của Bộ Chính trị");
   ASSERT_EQ(documents.size(), 1U);
