@@ -3,9 +3,11 @@
 #include <string>
 
 #include "embedded/stamp_words.h"
+#include "schema/date/english_date.h"
 #include "schema/date/phrase_table.h"
 #include "schema/text/ascii.h"
 #include "schema/text/letter_case.h"
+#include "schema/text/utf8.h"
 
 namespace tracuu {
 
@@ -79,18 +81,18 @@ class StampLine {
 
   void read_one() {
     if (!is_word_at(cursor_.rest(), 0)) return cursor_.skip_word();
-    if (take_date() || take_time() || take_phrase()) return;
+    if (take_counted() || take_date() || take_time() || take_phrase()) return;
     count_strange_word();
   }
 
   bool take_date() {
     const auto start = cursor_.at();
-    const auto date = read_written_date(cursor_, forms_);
-    if (!date) return false;
-    if (!date->year || !date->day) {
+    auto date = read_written_date(cursor_, forms_);
+    if (!date || !date->year || !date->day) {
       cursor_.move_to(start);
-      return false;
+      date = read_english_date(cursor_);
     }
+    if (!date) return false;
     if (entry().date) parts_.entries.emplace_back();
     entry().date = date;
     // The T of ISO 8601.
@@ -111,6 +113,7 @@ class StampLine {
     const auto* phrase = stamp_words().take(cursor_);
     if (phrase == nullptr) return false;
     if (phrase->role == "counter") skip_count();
+    if (phrase->role == "author") skip_name();
     if (phrase->role == "counter" || phrase->role == "filler") ++parts_.furniture;
     if (phrase->role == "published" || phrase->role == "updated") {
       if (entry().date) parts_.entries.emplace_back();
@@ -128,6 +131,41 @@ class StampLine {
            ((cursor_.peek() == '.' || cursor_.peek() == ',') && is_digit(cursor_.peek(1)))) {
       cursor_.take_any("0123456789.,");
     }
+  }
+
+  /// "9 lượt xem".
+  bool take_counted() {
+    const auto start = cursor_.at();
+    if (!is_digit(cursor_.peek())) return false;
+    skip_count();
+    cursor_.skip_blanks();
+    const auto* phrase = stamp_words().take(cursor_);
+    if (phrase != nullptr && phrase->role == "counter") {
+      ++parts_.furniture;
+      return true;
+    }
+    cursor_.move_to(start);
+    return false;
+  }
+
+  /// "Đăng bởi: Nguyễn Văn A | 12/01/2023": up to a sign, a figure or what a stamp has.
+  void skip_name() {
+    constexpr std::size_t kMaxWords = 6;
+    while (cursor_.peek() == ' ' || cursor_.peek() == ':') cursor_.take_any(" :");
+    if (!is_capital(cursor_.at())) return;
+    for (std::size_t words = 0; words < kMaxWords; ++words) {
+      const auto begin = cursor_.at();
+      if (!is_word_at(cursor_.rest(), 0) || is_digit(cursor_.peek())) return;
+      if (stamp_words().take(cursor_) != nullptr) return cursor_.move_to(begin);
+      cursor_.skip_word();
+      cursor_.skip_blanks();
+    }
+  }
+
+  bool is_capital(std::size_t at) const {
+    if (at >= line_.size() || line_.size() != lowered_.size()) return false;
+    const auto length = decode_utf8(line_, at).length;
+    return line_.substr(at, length) != std::string_view(lowered_).substr(at, length);
   }
 
   /// "gov" in "hanoi.gov.vn", the address of a site.

@@ -18,7 +18,8 @@ TEST(FindStamp, LinesWithCountersAndButtonsAreStamps) {
        {"12/01/2023 | 08:26  | Lượt xem: 9", "Thứ năm, 12/1/2023 08:26 (GMT+7)",
         "12/01/2023 | 08:26 | Lượt xem: 1.234 | Cỡ chữ A- A+", "(12.01.2023 08:26)",
         "Đăng lúc 08:26 ngày 12/01/2023", "12/01/2023 08:26 In bài viết Gửi email Chia sẻ Facebook",
-        "Thứ Năm, 12/01/2023, 08:26 Lượt xem : 12 lượt xem"}) {
+        "Thứ Năm, 12/01/2023, 08:26 Lượt xem : 12 lượt xem",
+        "12/01/2023 | 08:26 | 1.204 lượt xem"}) {
     EXPECT_EQ(stamp(line), wanted) << line;
   }
 }
@@ -45,6 +46,25 @@ TEST(FindStamp, EveryFormOfMonthWeekdayAndHalfDayIsRead) {
         "05/11/2024 21:07 (GMT+7)", "05/11/2024 14:07 +00"}) {
     EXPECT_EQ(stamp(line), wanted) << line;
   }
+}
+
+TEST(FindStamp, SitesWhoseSoftwareSpeaksEnglishAreRead) {
+  for (const auto* line : {"12 January 2023", "January 12, 2023", "Thursday, January 12th, 2023",
+                           "12-Jan-2023", "Posted on Jan. 12, 2023", "12 Sept, 2023"}) {
+    EXPECT_EQ(stamp(line).substr(0, 5), "2023-") << line;
+  }
+  EXPECT_EQ(stamp("Thu, 12 Jan 2023 08:26:00 +0700"), "2023-01-12T08:26:00+07:00");
+  EXPECT_EQ(stamp("May 2023"), "none");
+  EXPECT_EQ(stamp("31 February 2023"), "none");
+}
+
+TEST(FindStamp, WhoPostedItMayStandBeside) {
+  for (const auto* line :
+       {"Đăng bởi: Quản trị mạng | 12/01/2023", "Ban Biên tập - 12/01/2023",
+        "Viết bởi Admin | Thứ năm, 12 Tháng 1 2023", "Tác giả: Lê Thị Mơ, ngày đăng: 12/01/2023"}) {
+    EXPECT_EQ(stamp(line).substr(0, 10), "2023-01-12") << line;
+  }
+  EXPECT_EQ(stamp("Đăng ngày: 12/01/2023 08:26 bởi Ban Biên tập"), "2023-01-12T08:26:00+07:00");
 }
 
 TEST(FindStamp, UpdatedIsSaid) {
@@ -80,6 +100,7 @@ TEST(FindStamp, SentencesThatMentionDatesAreNone) {
         "Lúc 08:26 ngày 12/01/2023, mưa lớn gây sạt lở đường", "Khánh thành cầu (12/01/2023)",
         "Giấy phép số 12/GP-STTTT cấp ngày 12/01/2023", "Hà Nội, ngày 12 tháng 01 năm 2023",
         "12/01/2023 - 15/01/2023", "Hà Nội", "", "Lượt xem: 9", "08:26", "01/2023",
+        "Tác giả tập thơ sinh ngày 12/01/2023", "Bị phạt bởi xã ngày 12/01/2023",
         "Từ ngày 12/01/2023 đến 15/01/2023", "31/02/2023 08:26", "Số nhà 12/1/23 phố Huế",
         "Cổng thông tin mở lúc 08:26 ngày 12/01/2023 cho người dân", "Nguồn tin 08:26 -12"}) {
     EXPECT_EQ(stamp(line), "none") << line;
