@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "indexer/page/chrome.h"
 #include "indexer/page/html_blocks.h"
 #include "indexer/page/html_selector.h"
 #include "indexer/page/page_lines.h"
@@ -179,6 +180,10 @@ HtmlContent find_html_content(const HtmlTree& tree, const std::string& title) {
     content.body.push_back({text_of(lead)});
   }
   auto text = read_html_lines(body, chrome);
+  content.links_to_text =
+      static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](const HtmlLine& line) {
+        return classify_line(line.text).kind == LineKind::Details;
+      }));
   if (is_link_list(text)) text.clear();
   append_body(std::move(text), body, content.body);
   return content;

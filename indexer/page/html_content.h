@@ -18,6 +18,7 @@ struct HtmlContent {
   std::vector<std::string>
       head;  ///< Lines that may hold the stamp: marked ones, then those by the title.
   std::vector<BodyLine> body;  ///< Lines of the text, lead first.
+  std::size_t links_to_text = 0;  ///< Lines that lead to a text elsewhere, "Xem chi tiết tại đây".
 };
 
 /// Finds the article by the platforms' own marks (schema/tables/page_selectors.tsv), else by text

@@ -16,6 +16,8 @@ namespace tracuu {
 namespace {
 
 constexpr std::size_t kMaxTitleWords = 80;
+// The title of a notice without text; shorter ones are those of sections.
+constexpr std::size_t kMinNoticeWords = 6;
 
 std::optional<Stamp> stamp_of(const std::string& line) {
   return find_stamp(normalize(line).text);
@@ -96,14 +98,19 @@ Result<PageContent> read_html_text(std::string_view html) {
   }
 
   auto content = find_html_content(*tree, page.title);
-  const auto body = choose_body(
-      build_body(without_head(std::move(content.body), {page.title, heading})), data.body);
+  const auto published = data.published ? data.published : find_published(content.head);
+  auto body = choose_body(build_body(without_head(std::move(content.body), {page.title, heading})),
+                          data.body);
+  if (body.paragraphs.empty() && published && content.links_to_text == 1 &&
+      tracuu::count_words(page.title) >= kMinNoticeWords) {
+    body.paragraphs.push_back(page.title);  // A notice whose text is attached.
+  }
   if (body.paragraphs.empty()) {
     return refuse(ErrorCode::MissingField, "page: no text below the title '" + page.title + "'");
   }
   page.body = join_paragraphs(body.paragraphs);
   page.captions = body.captions;
-  page.published = data.published ? data.published : find_published(content.head);
+  page.published = published;
   page.section = data.section.empty() ? content.section : data.section;
   page.source = body.source.empty() ? data.publisher : body.source;
   page.url = data.url;

@@ -113,6 +113,22 @@ TEST(ReadHtmlPage, WordInsideAClassNameIsNoChrome) {
   EXPECT_NE(page.body.find("sáu trăm hecta"), std::string::npos);
 }
 
+TEST(ReadHtmlPage, NoticeWhoseTextIsAttachedHasItsTitleForText) {
+  const std::string title = "Thông báo đấu giá gỗ vườn ươm xã Bàu Sen";
+  const std::string link = "<p><a href=1.pdf>Xem chi tiết tại đây</a></p>";
+  const auto page = [&](const std::string& stamp, const std::string& links) {
+    return read_html_page("<meta charset=utf-8><body><h1 class=detail-title>" + title + "</h1>" +
+                          stamp + "<div class=detail-content>" + links + "</div>");
+  };
+  const std::string stamp = "<div class=detail-time>04/05/2021</div>";
+  const auto notice = page(stamp, link);
+  ASSERT_TRUE(notice) << notice.error().message;
+  EXPECT_EQ(notice->body, title);
+  EXPECT_FALSE(page("", link));
+  EXPECT_FALSE(page(stamp, link + link));
+  EXPECT_FALSE(page(stamp, ""));
+}
+
 TEST(ReadHtmlPage, WithoutTitleOrTextIsRefused) {
   EXPECT_FALSE(read_html_page(""));
   EXPECT_FALSE(read_html_page("<html><body>" + kText));
