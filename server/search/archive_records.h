@@ -156,6 +156,8 @@ class ArticleStream {
   virtual ~ArticleStream() = default;
   /// How many there are in all. Exact.
   virtual std::uint64_t total() const = 0;
+  /// Passes over the next `count`, or all that are left, without reading them.
+  virtual void skip(std::uint64_t count) = 0;
   /// The next ones, with body, some 256 KiB or one article; none at the end. Holds nothing back
   /// from other readers in between. Throws IndexError.
   virtual std::vector<Article> next() = 0;

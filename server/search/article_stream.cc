@@ -1,5 +1,6 @@
 #include "server/search/article_stream.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -20,6 +21,9 @@ class SnapshotStream : public ArticleStream {
       : snapshot_(std::move(snapshot)), docids_(std::move(docids)) {}
 
   std::uint64_t total() const override { return docids_.size(); }
+  void skip(std::uint64_t count) override {
+    at_ += static_cast<std::size_t>(std::min<std::uint64_t>(count, docids_.size() - at_));
+  }
   std::vector<Article> next() override;
 
  private:

@@ -21,6 +21,9 @@ class FakeArticleStream : public ArticleStream {
   explicit FakeArticleStream(std::vector<Article> articles, std::size_t breaks_after)
       : articles_(std::move(articles)), breaks_after_(breaks_after) {}
   std::uint64_t total() const override { return articles_.size(); }
+  void skip(std::uint64_t count) override {
+    at_ += std::min<std::size_t>(count, articles_.size() - at_);
+  }
   std::vector<Article> next() override {
     if (at_ == breaks_after_) throw IndexError("secret path of the index");
     if (at_ == articles_.size()) return {};

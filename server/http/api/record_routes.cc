@@ -1,12 +1,10 @@
-#include <array>
 #include <utility>
 
 #include "server/http/api/answers.h"
 #include "server/http/api/api_routes.h"
 #include "server/http/api/problem.h"
 #include "server/http/api/record_json.h"
-#include "server/http/parameter_reader.h"
-#include "server/http/parameters.h"
+#include "server/http/list_parameters.h"
 #include "server/http/status_names.h"
 
 namespace tracuu {
@@ -16,36 +14,16 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint32_t kMaxListLimit = 200;
 constexpr std::uint32_t kUsualListLimit = 50;
-constexpr std::uint32_t kMaxListOffset = 10'000'000;  // More than any archive names.
-constexpr std::size_t kMaxKindBytes = 40;
-
-/// In the order of ListOrder.
-constexpr std::array<std::string_view, 2> kListOrders{"name", "articles"};
-
-ListRequest read_list_request(ParameterReader& reader, Listed listed) {
-  ListRequest request;
-  request.text = reader.text("q", kMaxFilterBytes).value_or("");
-  if (listed == Listed::Documents) request.kind = reader.text("kind", kMaxKindBytes).value_or("");
-  request.order = static_cast<ListOrder>(reader.choice("sort", kListOrders));
-  request.offset = reader.number("offset", 0, kMaxListOffset, 0);
-  request.limit = reader.number("limit", 1, kMaxListLimit, kUsualListLimit);
-  return request;
-}
-
 std::string list_url(const std::string& path, const ListRequest& request) {
-  QueryPairs pairs;
-  if (!request.text.empty()) pairs.emplace_back("q", request.text);
-  if (!request.kind.empty()) pairs.emplace_back("kind", request.kind);
-  if (request.order != ListOrder::Name)
-    pairs.emplace_back("sort", kListOrders[static_cast<std::size_t>(request.order)]);
-  if (request.offset != 0) pairs.emplace_back("offset", std::to_string(request.offset));
+  QueryPairs pairs = build_list_parameters(request);
   if (request.limit != kUsualListLimit) pairs.emplace_back("limit", std::to_string(request.limit));
   return pairs.empty() ? path : path + '?' + build_query_string(pairs);
 }
 
 HttpResponse answer_list(SearchService& service, const Address& address, Listed listed) {
   ParameterReader reader(address.query);
-  const auto request = read_list_request(reader, listed);
+  auto request = read_list_parameters(reader, listed == Listed::Documents);
+  request.limit = reader.number("limit", 1, kMaxListLimit, kUsualListLimit);
   if (const auto refused = reader.refused()) return refused_parameter(*refused);
   const auto response =
       listed == Listed::Officials ? service.officials(request) : service.documents(request);

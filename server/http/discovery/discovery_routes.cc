@@ -99,8 +99,7 @@ HttpResponse answer_sitemap(SearchService& service, const Address& address) {
   if (!file) return problem(404, "no file of the site map is called '" + address.tail + "'");
   HttpResponse response{200, std::string(kXml), "", {}};
   response.pieces =
-      std::make_unique<SitemapSource>(sitemap_urls(service, *file), address.base,
-                                      (file->part - 1) * kMaxSitemapUrls, kMaxSitemapUrls);
+      std::make_unique<SitemapSource>(sitemap_urls(service, *file), address.base, kMaxSitemapUrls);
   return response;
 }
 

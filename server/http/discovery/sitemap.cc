@@ -45,6 +45,15 @@ void add_files(std::string& index, const std::string& base, std::string_view ste
   }
 }
 
+std::unique_ptr<SitemapUrls> no_urls() {
+  return std::make_unique<ListedUrls>(std::vector<SitemapUrl>{});
+}
+
+std::uint64_t dated_articles(SearchService& service, const ArticleStream& all) {
+  const std::uint64_t undated = service.coverage().undated;
+  return all.total() - std::min(all.total(), undated);
+}
+
 std::vector<SitemapUrl> page_urls() {
   std::vector<SitemapUrl> urls;
   urls.reserve(kPages.size());
@@ -52,21 +61,19 @@ std::vector<SitemapUrl> page_urls() {
   return urls;
 }
 
-std::unique_ptr<ArticleStream> stream_articles(SearchService& service, const DayRange& days) {
+/// Oldest first, those without a date last: they are what the others are passed over for.
+std::unique_ptr<SitemapUrls> article_urls(SearchService& service, const DayRange& days, Dated dated,
+                                          std::uint32_t from) {
   auto request = default_search();
   request.facets.clear();
   request.days = days;
   request.sort = SortOrder::Oldest;
   request.duplicates = Duplicates::Show;
   auto stream = service.stream(request);
-  return stream ? *std::move(stream) : nullptr;
-}
-
-std::unique_ptr<SitemapUrls> article_urls(SearchService& service, const DayRange& days,
-                                          Dated dated) {
-  auto stream = stream_articles(service, days);
-  if (!stream) return std::make_unique<ListedUrls>(std::vector<SitemapUrl>{});
-  return std::make_unique<ArticleUrls>(std::move(stream), dated);
+  if (!stream) return no_urls();
+  const std::uint64_t others = dated == Dated::Yes ? 0 : dated_articles(service, **stream);
+  (*stream)->skip(others + from);
+  return std::make_unique<ArticleUrls>(*std::move(stream), dated);
 }
 
 /// Takes "-2" from the end of `stem`: a part after the first. Nothing if there is none.
@@ -77,7 +84,9 @@ std::optional<std::size_t> take_part(std::string_view& stem) {
   std::size_t part = 0;
   const auto* const end = digits.data() + digits.size();
   const auto [stop, error] = std::from_chars(digits.data(), end, part);
-  if (error != std::errc() || stop != end || part < 2 || digits.front() == '0') return std::nullopt;
+  constexpr std::size_t kMostFiles = 50'000;  // sitemaps.org, protocol 0.9
+  if (error != std::errc() || stop != end || digits.front() == '0') return std::nullopt;
+  if (part < 2 || part > kMostFiles) return std::nullopt;
   stem = stem.substr(0, dash);
   return part;
 }
@@ -132,17 +141,21 @@ std::string render_sitemap_index(SearchService& service, const std::string& base
 }
 
 std::unique_ptr<SitemapUrls> sitemap_urls(SearchService& service, const SitemapFile& file) {
+  const auto from = static_cast<std::uint32_t>((file.part - 1) * kMaxSitemapUrls);
+  const auto records = [&](RecordUrls::List list, RecordUrls::Path path) {
+    return std::make_unique<RecordUrls>(service, list, path, from);
+  };
   switch (file.kind) {
     case SitemapKind::Pages:
-      return std::make_unique<ListedUrls>(page_urls());
+      return from == 0 ? std::make_unique<ListedUrls>(page_urls()) : no_urls();
     case SitemapKind::Month:
-      return article_urls(service, file.month, Dated::Yes);
+      return article_urls(service, file.month, Dated::Yes, from);
     case SitemapKind::Undated:
-      return article_urls(service, {}, Dated::No);
+      return article_urls(service, {}, Dated::No, from);
     case SitemapKind::Officials:
-      return std::make_unique<RecordUrls>(service, &SearchService::officials, official_page_path);
+      return records(&SearchService::officials, official_page_path);
     case SitemapKind::Documents:
-      return std::make_unique<RecordUrls>(service, &SearchService::documents, document_page_path);
+      return records(&SearchService::documents, document_page_path);
   }
   return nullptr;
 }

@@ -31,7 +31,7 @@ std::optional<SitemapFile> parse_sitemap_name(std::string_view name);
 /// The list of all files, as far as there is anything to put into them.
 std::string render_sitemap_index(SearchService& service, const std::string& base);
 
-/// What belongs into a file and the parts before it.
+/// What belongs into a file and the parts after it.
 std::unique_ptr<SitemapUrls> sitemap_urls(SearchService& service, const SitemapFile& file);
 
 }  // namespace tracuu

@@ -47,10 +47,6 @@ std::optional<std::vector<SitemapUrl>> RecordUrls::next() {
 
 void SitemapSource::append_urls(std::string& piece, const std::vector<SitemapUrl>& urls) {
   for (const auto& [path, changed] : urls) {
-    if (skip_ > 0) {
-      --skip_;
-      continue;
-    }
     if (left_ == 0) return;
     --left_;
     piece += "<url><loc>" + xml_text(base_ + path) + "</loc>";

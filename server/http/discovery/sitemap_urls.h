@@ -58,25 +58,23 @@ class RecordUrls : public SitemapUrls {
  public:
   using List = Result<ListResponse> (SearchService::*)(const ListRequest&);
   using Path = std::string (*)(std::string_view id);
-  /// `service` must outlive the source.
-  RecordUrls(SearchService& service, List list, Path path)
-      : service_(service), list_(list), path_(path) {}
+  /// `service` must outlive the source; `from` is the place in the list to begin at.
+  RecordUrls(SearchService& service, List list, Path path, std::uint32_t from)
+      : service_(service), list_(list), path_(path), offset_(from) {}
   std::optional<std::vector<SitemapUrl>> next() override;
 
  private:
   SearchService& service_;
   List list_;
   Path path_;
-  std::uint32_t offset_ = 0;
+  std::uint32_t offset_;
 };
 
-/// One file of the site map, written while it is sent: of `urls` those from `from` on, at most
-/// `count`.
+/// One file of the site map, written while it is sent: the first `count` of `urls`.
 class SitemapSource : public PieceSource {
  public:
-  SitemapSource(std::unique_ptr<SitemapUrls> urls, std::string base, std::size_t from,
-                std::size_t count)
-      : urls_(std::move(urls)), base_(std::move(base)), skip_(from), left_(count) {}
+  SitemapSource(std::unique_ptr<SitemapUrls> urls, std::string base, std::size_t count)
+      : urls_(std::move(urls)), base_(std::move(base)), left_(count) {}
   std::optional<std::string> next() override;
 
  private:
@@ -85,7 +83,6 @@ class SitemapSource : public PieceSource {
 
   std::unique_ptr<SitemapUrls> urls_;
   std::string base_;
-  std::size_t skip_;
   std::size_t left_;
   State state_ = State::Begin;
 };

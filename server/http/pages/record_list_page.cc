@@ -3,7 +3,7 @@
 
 #include "server/http/links.h"
 #include "server/http/pages/document_kinds.h"
-#include "server/http/pages/list_parameters.h"
+#include "server/http/list_parameters.h"
 #include "server/http/pages/page_template.h"
 #include "server/http/pages/record_pages.h"
 #include "server/http/pages/record_parts.h"

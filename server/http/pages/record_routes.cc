@@ -2,7 +2,7 @@
 #include <vector>
 
 #include "server/http/links.h"
-#include "server/http/pages/list_parameters.h"
+#include "server/http/list_parameters.h"
 #include "server/http/pages/page_routes.h"
 #include "server/http/pages/record_pages.h"
 #include "server/http/status_names.h"
@@ -23,8 +23,10 @@ std::vector<Hit> newest_articles(SearchService& service, SearchRequest request,
 }
 
 HttpResponse answer_list(SearchService& service, const Address& address, RecordKind records) {
-  RecordListView view{
-      records, read_list_parameters(address.query), {}, address.language, address.base};
+  // What cannot be taken is left out: the form shows what the list was narrowed by.
+  ParameterReader reader(address.query);
+  const auto request = read_list_parameters(reader, records == RecordKind::Documents);
+  RecordListView view{records, request, {}, address.language, address.base};
   auto response = records == RecordKind::Officials ? service.officials(view.request)
                                                    : service.documents(view.request);
   if (response) view.response = *std::move(response);

@@ -61,6 +61,8 @@ TEST_F(Discovery, ArticlesWithoutADateHaveAFileOfTheirOwn) {
   service_.articles["bai-2"] = make_article();
   service_.articles["bai-2"].id = "bai-2";
   service_.articles["bai-2"].published.reset();
+  service_.covered.undated = 1;
+  service_.streams_break_after = 0;  // Those with a date are passed over without reading them.
   const auto body = whole(get_from("kho.example", "/sitemap/undated.xml"));
   EXPECT_THAT(body, HasSubstr("/articles/bai-2<"));
   EXPECT_THAT(body, Not(HasSubstr("/articles/bai-1<")));
@@ -69,7 +71,7 @@ TEST_F(Discovery, ArticlesWithoutADateHaveAFileOfTheirOwn) {
 /// So many pages, in batches.
 class CountedUrls : public SitemapUrls {
  public:
-  explicit CountedUrls(std::size_t count) : count_(count) {}
+  CountedUrls(std::size_t from, std::size_t count) : count_(count), given_(from) {}
   std::optional<std::vector<SitemapUrl>> next() override {
     if (given_ == count_) return std::nullopt;
     std::vector<SitemapUrl> urls;
@@ -80,13 +82,13 @@ class CountedUrls : public SitemapUrls {
 
  private:
   std::size_t count_;
-  std::size_t given_ = 0;
+  std::size_t given_;
 };
 
 TEST_F(Discovery, PartsOfASiteMapAreOneAfterTheOther) {
   std::string all;
   for (const std::size_t from : {0U, 5U, 10U}) {
-    SitemapSource source(std::make_unique<CountedUrls>(12), "", from, 5);
+    SitemapSource source(std::make_unique<CountedUrls>(from, 12), "", 5);
     while (const auto piece = source.next()) all += *piece;
   }
   for (std::size_t i = 0; i < 12; ++i) {
@@ -96,12 +98,17 @@ TEST_F(Discovery, PartsOfASiteMapAreOneAfterTheOther) {
   }
 }
 
+TEST_F(Discovery, PartsOfAFileOfRecordsBeginWhereTheLastOneEnds) {
+  EXPECT_THAT(whole(get_from("kho.example", "/sitemap/officials-2.xml")), Not(HasSubstr("<url>")));
+  EXPECT_EQ(service_.lists_asked().at(0).offset, 50'000U);
+}
+
 TEST_F(Discovery, NoOtherFileIsInTheSiteMap) {
   EXPECT_EQ(parse_sitemap_name("2022-11-2.xml")->part, 2U);
   EXPECT_EQ(parse_sitemap_name("officials-12.xml")->part, 12U);
-  for (const auto* name :
-       {"", ".xml", "2022.xml", "2022-13.xml", "2022-1.xml", "x.xml", "2022-11", "2022-11-1.xml",
-        "2022-11-02.xml", "officials-x.xml", "officials-.xml", "11-2022.xml", "2022-11-2-2.xml"}) {
+  for (const auto* name : {"", ".xml", "2022.xml", "2022-13.xml", "2022-1.xml", "x.xml", "2022-11",
+                           "2022-11-1.xml", "2022-11-02.xml", "officials-x.xml", "officials-.xml",
+                           "11-2022.xml", "2022-11-2-2.xml", "officials-50001.xml"}) {
     EXPECT_FALSE(parse_sitemap_name(name)) << name;
   }
   EXPECT_EQ(get_from("a", "/sitemap/x.xml").status, 404);

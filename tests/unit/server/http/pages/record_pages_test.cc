@@ -7,8 +7,8 @@
 #include <gtest/gtest.h>
 
 #include "server/http/links.h"
+#include "server/http/list_parameters.h"
 #include "server/http/pages/document_kinds.h"
-#include "server/http/pages/list_parameters.h"
 #include "tests/support/fake_search_service.h"
 
 namespace tracuu {
@@ -136,14 +136,18 @@ TEST(RecordListPage, KeepsWhatItWasNarrowedBy) {
 
 TEST(ListParameters, ComeBackAsTheyWere) {
   const auto query = parse_query_string("q=an&kind=law&sort=articles&offset=50");
-  EXPECT_EQ(build_list_parameters(read_list_parameters(query)), query.pairs);
+  ParameterReader reader(query);
+  EXPECT_EQ(build_list_parameters(read_list_parameters(reader, true)), query.pairs);
 }
 
 TEST(ListParameters, WhatCannotBeTakenIsLeftOut) {
-  const auto request = read_list_parameters(parse_query_string("sort=x&offset=-1&q=an&z=1"));
+  const auto query = parse_query_string("sort=x&offset=-1&q=an&kind=law&z=1");
+  ParameterReader reader(query);
+  const auto request = read_list_parameters(reader, false);
   EXPECT_EQ(request.order, ListOrder::Name);
   EXPECT_EQ(request.offset, 0U);
   EXPECT_EQ(request.text, "an");
+  EXPECT_EQ(request.kind, "");
 }
 
 TEST(DocumentKinds, EveryKindOfATypeHasAName) {

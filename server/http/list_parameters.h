@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "server/http/parameter_reader.h"
 #include "server/http/query_string.h"
 #include "server/search/search_service.h"
 
@@ -19,9 +20,9 @@ inline constexpr std::array kListOrderNames{
     ListOrderName{ListOrder::Articles, "articles"},
 };
 
-/// The parameters of a page of officials or documents; they are called as those of the API. What
-/// cannot be taken is left out: the form shows what the list was narrowed by.
-ListRequest read_list_parameters(const ParsedQueryString& query);
+/// The parameters that pages and API have in common for their lists of officials and documents;
+/// the kind is of documents only. Others, and what `reader` refuses, are the caller's.
+ListRequest read_list_parameters(ParameterReader& reader, bool has_kind);
 
 /// The parameters that give `request` again; defaults are left out.
 QueryPairs build_list_parameters(const ListRequest& request);

@@ -1,8 +1,7 @@
-#include "server/http/pages/list_parameters.h"
+#include "server/http/list_parameters.h"
 
 #include <algorithm>
 
-#include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
 
 namespace tracuu {
@@ -13,14 +12,13 @@ constexpr std::size_t kMaxKindBytes = 40;
 
 }  // namespace
 
-ListRequest read_list_parameters(const ParsedQueryString& query) {
+ListRequest read_list_parameters(ParameterReader& reader, bool has_kind) {
   std::array<std::string_view, kListOrderNames.size()> orders;
   std::transform(kListOrderNames.begin(), kListOrderNames.end(), orders.begin(),
                  [](const ListOrderName& row) { return row.name; });
-  ParameterReader reader(query);
   ListRequest request;
   request.text = reader.text("q", kMaxFilterBytes).value_or("");
-  request.kind = reader.text("kind", kMaxKindBytes).value_or("");
+  if (has_kind) request.kind = reader.text("kind", kMaxKindBytes).value_or("");
   request.order = kListOrderNames.at(reader.choice("sort", orders)).order;
   request.offset = reader.number("offset", 0, kMaxListOffset, 0);
   return request;
