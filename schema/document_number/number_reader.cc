@@ -321,6 +321,12 @@ class SymbolParser {
     return run;
   }
 
+  /// "BKHĐT-Th": a capital and one or two small letters, all of it touching.
+  static bool is_short_unit(const SymbolGroup& group) {
+    return is_tight(group) && group.starts_upper && !group.toned && group.uppers == 1 &&
+           group.digits == 0 && group.lowers >= 1 && group.lowers <= kMaxLowers;
+  }
+
   /// Units after an issuer: a hyphen joins them; a blank beside it is a slip, blanks on both sides
   /// are one only where a unit has to come (a dispatch without any).
   bool joins_unit(const SymbolGroup& group, bool joint, bool unit_expected) const {
@@ -333,7 +339,7 @@ class SymbolParser {
       const SymbolGroup& group = groups_[at];
       if (!joins_unit(group, joint, unit_expected)) return;
       const auto known = read_known_issuer(at);
-      if (!known && !looks_like_symbol(group)) return;
+      if (!known && !looks_like_symbol(group) && !(run.known && is_short_unit(group))) return;
       run.code += "-" + (known && known->groups == 1 ? known->code : spelled(group));
       run.end = group.end;
       ++run.groups;
@@ -369,7 +375,9 @@ bool may_start_number(std::string_view text, std::size_t begin) {
     return false;  // "Nghị định /2006/NĐ-CP"
   const bool joins = before == '/' || before == '-' || (before == '.' && is_digit_at(text, begin));
   if (!joins) return true;
-  return before == '.' ? !is_digit_at(text, begin - 2) : !is_symbol_char_before(text, begin - 1);
+  if (before != '.') return !is_symbol_char_before(text, begin - 1);
+  const char last = begin > 1 ? text[begin - 2] : ' ';
+  return !is_digit(last) && last != '-';  // "QCVN 43-.2012/BTNMT"
 }
 
 std::optional<NumberReading> read_number(std::string_view text, std::size_t begin,

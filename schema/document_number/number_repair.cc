@@ -48,6 +48,7 @@ void repair_central(NumberReading& reading, const NumberTail& tail,
 void repair_issuer(NumberReading& reading, const NumberTail& tail,
                    std::vector<std::string>& repairs) {
   if (reading.known_issuer || tail.issuer_code.empty()) return;
+  if ("B" + reading.symbol.issuer == tail.issuer_code) return;  // 709/QĐ-QP, as ministries wrote
   if (!one_letter_apart(symbol_key(reading.symbol.issuer), symbol_key(tail.issuer_code))) return;
   repairs.push_back(reading.symbol.issuer + "->" + tail.issuer_code + ": của " + tail.issuer);
   reading.symbol.issuer = tail.issuer_code;

@@ -284,7 +284,18 @@ TEST(FindDocumentNumbers, ATypeThatWasLeftOutIsTheNouns) {
   EXPECT_EQ(ids("Nghị quyết 16/2008/CP"), "16/2008/CP");
 }
 
+TEST(FindDocumentNumbers, AUnitMayHaveOneCapital) {
+  EXPECT_EQ(ids("Công văn số 4708/BKHĐT-Th ngày 9.6.2017"), "4708/BKHĐT-Th");
+  EXPECT_EQ(ids("Công văn số 4708/BKHĐT - Theo đó, các sở"), "4708/BKHĐT");
+  EXPECT_EQ(ids("Công văn số 4708/BKHĐT-Hà Nội"), "4708/BKHĐT");
+}
+
+TEST(FindDocumentNumbers, AMinistryOnceLeftItsBOut) {
+  EXPECT_EQ(ids("Quyết định số 709/QĐ-QP của Bộ Quốc phòng"), "709/QĐ-QP");
+}
+
 TEST(FindDocumentNumbers, ANumberWhoseSerialIsLostIsNone) {
+  EXPECT_EQ(ids("quy chuẩn QCVN 43-.2012/BTNMT về trầm tích"), "");
   EXPECT_EQ(ids("sửa đổi Nghị định /2006/NĐ-CP và Nghị định 11/2012/NĐ-CP"), "11/2012/NĐ-CP");
 }
 
