@@ -161,6 +161,7 @@ std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::s
 
 std::optional<IssuingSubject> find_issuing_agent(std::string_view text, std::size_t at) {
   constexpr std::string_view kAgent = " do ";
+  if (at >= text.size()) return std::nullopt;
   std::string_view clause = text.substr(at, kMaxAgentBytes);
   clause = clause.substr(0, clause.find_first_of(".;:()\n0123456789"));
   const std::size_t agent = clause.rfind(kAgent);
@@ -169,7 +170,7 @@ std::optional<IssuingSubject> find_issuing_agent(std::string_view text, std::siz
   const auto phrase = read_issuer_phrase(text, begin, false);
   if (!phrase) return std::nullopt;
   const std::size_t end = phrase->has_place ? read_place_end(text, phrase->end) : phrase->end;
-  const std::string_view rest = text.substr(skip_blanks(text, end));
+  const std::string_view rest = text.substr(std::min(skip_blanks(text, end), text.size()));
   if (!rest.starts_with("ban hành") && !rest.starts_with("ký ban hành")) return std::nullopt;
   return IssuingSubject{phrase->code, phrase->has_place, begin, end, phrase->end};
 }
