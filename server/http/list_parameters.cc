@@ -12,13 +12,14 @@ constexpr std::size_t kMaxKindBytes = 40;
 
 }  // namespace
 
-ListRequest read_list_parameters(ParameterReader& reader, bool has_kind) {
+ListRequest read_list_parameters(ParameterReader& reader, RecordKind records) {
   std::array<std::string_view, kListOrderNames.size()> orders;
   std::transform(kListOrderNames.begin(), kListOrderNames.end(), orders.begin(),
                  [](const ListOrderName& row) { return row.name; });
   ListRequest request;
   request.text = reader.text("q", kMaxFilterBytes).value_or("");
-  if (has_kind) request.kind = reader.text("kind", kMaxKindBytes).value_or("");
+  if (records == RecordKind::Documents)
+    request.kind = reader.text("kind", kMaxKindBytes).value_or("");
   request.order = kListOrderNames.at(reader.choice("sort", orders)).order;
   request.offset = reader.number("offset", 0, kMaxListOffset, 0);
   return request;

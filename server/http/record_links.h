@@ -5,6 +5,9 @@
 
 namespace tracuu {
 
+/// The two kinds of records that the archive lists.
+enum class RecordKind { Officials, Documents };
+
 /// Addresses of officials and documents. That of a document is made of its number by
 /// document_slug(): "/documents/28-nq-tw".
 std::string official_page_path(std::string_view id);

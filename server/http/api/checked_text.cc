@@ -47,8 +47,9 @@ constexpr std::array kBodyTypes{
     BodyType{"application/x-www-form-urlencoded", read_form},
 };
 
-Listed listed_as(const CheckedMention& mention) {
-  return mention.kind == CheckedMention::Kind::Official ? Listed::Officials : Listed::Documents;
+RecordKind kind_of(const CheckedMention& mention) {
+  return mention.kind == CheckedMention::Kind::Official ? RecordKind::Officials
+                                                        : RecordKind::Documents;
 }
 
 const char* kind_name(const CheckedMention& mention) {
@@ -63,7 +64,7 @@ std::string text_of(const std::string& text, const CheckedMention& mention) {
 Json mention_to_json(const std::string& text, const CheckedMention& mention) {
   auto meanings = Json::array();
   for (const auto& meaning : mention.meanings) {
-    meanings.push_back(list_entry_to_json(meaning, listed_as(mention)));
+    meanings.push_back(list_entry_to_json(meaning, kind_of(mention)));
   }
   return Json{{"kind", kind_name(mention)},
               {"begin", mention.begin},
@@ -86,8 +87,8 @@ std::string meaning_record(const std::string& text, const CheckedMention& mentio
     cells.insert(cells.end(), {"", "", "0", "", "", ""});
     return csv_record(cells);
   }
-  const auto page = listed_as(mention) == Listed::Officials ? official_page_path(meaning->id)
-                                                            : document_page_path(meaning->id);
+  const auto page = kind_of(mention) == RecordKind::Officials ? official_page_path(meaning->id)
+                                                                : document_page_path(meaning->id);
   const auto& seen = meaning->seen;
   cells.insert(cells.end(), {meaning->id, meaning->label, std::to_string(seen.articles),
                              day_text(seen.first), day_text(seen.last), base + page});

@@ -106,8 +106,8 @@ Json lives_to_json(const std::vector<SeenLife>& lives) {
   return list;
 }
 
-Json list_entry_to_json(const ListEntry& entry, Listed listed) {
-  const bool is_document = listed == Listed::Documents;
+Json list_entry_to_json(const ListEntry& entry, RecordKind records) {
+  const bool is_document = records == RecordKind::Documents;
   Json json{{"id", entry.id}, {"label", entry.label}};
   if (is_document) {
     json["kind"] = entry.kind;

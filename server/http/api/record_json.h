@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "server/http/record_links.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -15,11 +16,8 @@ nlohmann::ordered_json document_to_json(const DocumentRecord& record);
 /// Documents of one number, each with when it was seen.
 nlohmann::ordered_json lives_to_json(const std::vector<SeenLife>& lives);
 
-/// What a list is of.
-enum class Listed { Officials, Documents };
-
 /// An entry of a list.
-nlohmann::ordered_json list_entry_to_json(const ListEntry& entry, Listed listed);
+nlohmann::ordered_json list_entry_to_json(const ListEntry& entry, RecordKind records);
 
 /// The answer of /api/v1/articles/{id}/similar, schema/json/similar.schema.json.
 nlohmann::ordered_json similar_to_json(const SimilarArticles& similar);

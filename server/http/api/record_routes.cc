@@ -20,24 +20,24 @@ std::string list_url(const std::string& path, const ListRequest& request) {
   return pairs.empty() ? path : path + '?' + build_query_string(pairs);
 }
 
-HttpResponse answer_list(SearchService& service, const Address& address, Listed listed) {
+HttpResponse answer_list(SearchService& service, const Address& address, RecordKind records) {
   ParameterReader reader(address.query);
-  auto request = read_list_parameters(reader, listed == Listed::Documents);
+  auto request = read_list_parameters(reader, records);
   request.limit = reader.number("limit", 1, kMaxListLimit, kUsualListLimit);
   if (const auto refused = reader.refused()) return refused_parameter(*refused);
   const auto response =
-      listed == Listed::Officials ? service.officials(request) : service.documents(request);
+      records == RecordKind::Officials ? service.officials(request) : service.documents(request);
   if (!response) return refused_by_search(response.error(), {"q", "kind", "limit", "offset"});
 
   auto entries = Json::array();
-  for (const auto& entry : response->entries) entries.push_back(list_entry_to_json(entry, listed));
+  for (const auto& entry : response->entries) entries.push_back(list_entry_to_json(entry, records));
   auto next = request;
   next.offset += request.limit;
   const bool more = next.offset < response->total;
   return json_response(
       200,
       Json{{"total", response->total},
-           {listed == Listed::Officials ? "officials" : "documents", std::move(entries)},
+           {records == RecordKind::Officials ? "officials" : "documents", std::move(entries)},
            {"generation", response->generation},
            {"links", Json{{"self", list_url(address.path, request)},
                           {"next", more ? Json(list_url(address.path, next)) : Json(nullptr)}}}});
@@ -56,11 +56,11 @@ HttpResponse answer_record(const Address& address, Find find, ToJson to_json) {
 }  // namespace
 
 HttpResponse answer_officials_api(SearchService& service, const Address& address) {
-  return answer_list(service, address, Listed::Officials);
+  return answer_list(service, address, RecordKind::Officials);
 }
 
 HttpResponse answer_documents_api(SearchService& service, const Address& address) {
-  return answer_list(service, address, Listed::Documents);
+  return answer_list(service, address, RecordKind::Documents);
 }
 
 HttpResponse answer_official_api(SearchService& service, const Address& address) {

@@ -5,6 +5,7 @@
 
 #include "schema/reader_language.h"
 #include "server/http/query_string.h"
+#include "server/http/record_links.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -24,8 +25,6 @@ struct DocumentView {
   ReaderLanguage language = ReaderLanguage::Vietnamese;
   std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
 };
-
-enum class RecordKind { Officials, Documents };
 
 /// A part of the list of officials or documents.
 struct RecordListView {

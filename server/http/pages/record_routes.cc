@@ -25,7 +25,7 @@ std::vector<Hit> newest_articles(SearchService& service, SearchRequest request,
 HttpResponse answer_list(SearchService& service, const Address& address, RecordKind records) {
   // What cannot be taken is left out: the form shows what the list was narrowed by.
   ParameterReader reader(address.query);
-  const auto request = read_list_parameters(reader, records == RecordKind::Documents);
+  const auto request = read_list_parameters(reader, records);
   RecordListView view{records, request, {}, address.language, address.base};
   auto response = records == RecordKind::Officials ? service.officials(view.request)
                                                    : service.documents(view.request);

@@ -137,13 +137,13 @@ TEST(RecordListPage, KeepsWhatItWasNarrowedBy) {
 TEST(ListParameters, ComeBackAsTheyWere) {
   const auto query = parse_query_string("q=an&kind=law&sort=articles&offset=50");
   ParameterReader reader(query);
-  EXPECT_EQ(build_list_parameters(read_list_parameters(reader, true)), query.pairs);
+  EXPECT_EQ(build_list_parameters(read_list_parameters(reader, RecordKind::Documents)), query.pairs);
 }
 
 TEST(ListParameters, WhatCannotBeTakenIsLeftOut) {
   const auto query = parse_query_string("sort=x&offset=-1&q=an&kind=law&z=1");
   ParameterReader reader(query);
-  const auto request = read_list_parameters(reader, false);
+  const auto request = read_list_parameters(reader, RecordKind::Officials);
   EXPECT_EQ(request.order, ListOrder::Name);
   EXPECT_EQ(request.offset, 0U);
   EXPECT_EQ(request.text, "an");
