@@ -33,6 +33,7 @@
 <ul>
 {{#TRY}}<li><a rel="nofollow" href="{{TRY_URL}}">{{TRY_TEXT}}</a></li>
 {{/TRY}}<li>[[TryNumberAlone]]</li>
+<li>[[TryTheLanguage]]</li>
 </ul>
 </div>
 {{/NOTHING}}{{#EMPTY_ARCHIVE}}<p class="notice">[[EmptyArchive]]</p>
