@@ -14,7 +14,8 @@ namespace tracuu {
 ///    slots
 /// 4  articles know since when they can be found; offices are terms; named documents stand in a
 ///    slot; lives keep their spelling in their terms
-inline constexpr int kSchemaVersion = 4;
+/// 5  a hyphen in an official's name is a blank
+inline constexpr int kSchemaVersion = 5;
 
 /// Metadata keys of an index, beside its documents.
 inline constexpr const char* kVersionKey = "tracuu.schema_version";

@@ -55,11 +55,17 @@ void for_each_syllable(std::string_view text, Use use) {
   }
 }
 
-/// The name in one spelling of its blanks: "K' Re" and "K'Re" are one.
+/// The name in one spelling of its blanks: "K' Re" and "K'Re" are one, "Kim Jong-un" and "Kim Jong
+/// Un" too.
 std::string plain_name(std::string_view name) {
   std::string plain;
   for (const char c : normalize(name).text) {
-    if (c != ' ' || plain.empty() || plain.back() != '\'') plain.push_back(c);
+    const bool blank = c == ' ' || c == '-';
+    if (!blank) {
+      plain.push_back(c);
+    } else if (plain.empty() || plain.back() != '\'') {
+      plain.push_back(' ');
+    }
   }
   return plain;
 }

@@ -38,6 +38,12 @@ TEST(OfficialId, ApostropheMayBeTypedInAnyWay) {
   EXPECT_EQ(id.substr(0, 11), "dieu-krong-");
 }
 
+TEST(OfficialId, AHyphenIsABlank) {
+  EXPECT_EQ(official_id("Park Min-jae"), official_id("Park Min Jae"));
+  EXPECT_NE(official_id("Park Min-jae"), official_id("Park Minjae"));
+  EXPECT_EQ(official_id("Park Min-jae").substr(0, 13), "park-min-jae-");
+}
+
 TEST(OfficialId, ForeignNamesLoseTheirMarksInTheSlugOnly) {
   EXPECT_EQ(official_id("José Márquez").substr(0, 13), "jose-marquez-");
   EXPECT_NE(official_id("José Márquez"), official_id("Jose Marquez"));
