@@ -116,8 +116,10 @@ std::size_t Binder::chain_end(std::size_t name, Naming& naming, bool& honorific)
     return i - 2;
   // "Chủ tịch UBND huyện Vân Sơn (Phú Bình) A"
   if (is(i - 1, Part::Close)) return office_before_aside(i - 1);
-  if (i >= 2 && honorific && is(i - 1, Part::Comma) && is(i - 2, Part::Close))
+  if (i >= 2 && (honorific || naming.officer) && is_any(i - 1, Part::Comma, Part::Dash) &&
+      is(i - 2, Part::Close)) {
     return office_before_aside(i - 2);
+  }
   // "bộ trưởng hiện nay là ông A", "thay ông A"
   if (i >= 2 && is(i - 1, Part::Appointment) && is(i - 2, Part::Office)) return i - 2;
   // A signature: the title on one line, the name on the next.
@@ -205,6 +207,7 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
     }
   }
   if (chain.empty()) return;
+  const auto is_military = [&](std::size_t office) { return parts_[office].military; };
   // "Chủ tịch nước A, Thủ tướng B": what stands right before a name is that person's.
   const bool served = !naming.offices.empty();
   const bool after_dash = is(naming.constituent + 1, Part::Dash);
@@ -223,7 +226,9 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
       (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
     // "Đại tá A, Giám đốc Công an tỉnh và Đại tá B": what "và" parts from it is his who stands
     // before.
-    const bool parted = chain.size() > 1 && is(chain.back() - 1, Part::And);
+    // "Đại tướng A, Bộ trưởng Bộ Quốc phòng, Thượng tướng B": a rank begins what is said of B.
+    const bool ranks = served && is_military(naming.offices.front()) && is_military(chain.back());
+    const bool parted = chain.size() > 1 && (is(chain.back() - 1, Part::And) || ranks);
     chain = served && !parted ? std::vector<std::size_t>{}
                               : std::vector<std::size_t>(chain.begin(), chain.end() - 1);
   }
@@ -268,11 +273,12 @@ void Binder::bind_appointment(Naming& naming, bool honorific) {
     const bool pronoun = is(i, Part::Honorific) && !is_any(i + 1, Part::Name, Part::ShortName);
     if (pronoun && honorific) continue;
     if (is_any(i, Part::Name, Part::ShortName, Part::Stop, Part::Line, Part::Semicolon,
-               Part::Honorific, Part::Comrade, Part::Layman)) {
+               Part::Honorific, Part::Comrade, Part::Layman, Part::Mandate)) {
       return;
     }
     if (is(i, Part::Other) && parts_[i].end - parts_[i].begin > kLongestWords) return;
     if (is(i, Part::Appointment) && is(i + 1, Part::Office)) {
+      if (parts_[i].by_another) return;
       if (is(i + 2, Part::Towards) && names_follow(i + 3)) return;  // that one's
       take_right_chain(i + 1, naming);
       return;
@@ -297,7 +303,9 @@ void Binder::inherit(Naming& naming, bool honorific) {
   naming.comrade |= list_comrades_;
   const bool own = !naming.offices.empty() && naming.offices.front() < naming.constituent;
   const bool unsure = parts_[naming.constituent].unsure;
-  if (!own && naming.offices.empty() && !honorific && !unsure && !is(before - 1, Part::Semicolon)) {
+  const bool titled = before < naming.constituent;  // "Đại tướng A và Tiến sĩ B"
+  if (!own && naming.offices.empty() && !honorific && !titled && !unsure &&
+      !is(before - 1, Part::Semicolon)) {
     naming.offices = list_offices_;
   }
 }

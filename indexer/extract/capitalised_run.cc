@@ -52,6 +52,10 @@ bool ends_run(const LexemeText& text, std::size_t i) {
       return true;
     }
   }
+  // "Tổng thống Moon Jae-in Tân Tổng thống …": the full stop is missing.
+  const auto epithet = lexicon().find(text, i, kinds_of(PhraseKind::Epithet));
+  if (epithet.length > 0 && lexicon().find(text, i + epithet.length, kTitleKinds).length > 0)
+    return true;
   if (honorific_length(text, i) > 0) return true;
   // "Nguyễn Văn An Ảnh: TTXVN": the full stop before the credit is missing.
   const auto credit = lexicon().find(text, i, kinds_of(PhraseKind::Credit));

@@ -8,6 +8,7 @@
 #include "indexer/extract/credits.h"
 #include "indexer/extract/name_candidates.h"
 #include "indexer/extract/name_lexicon.h"
+#include "indexer/extract/office_context.h"
 #include "indexer/extract/part_words.h"
 
 namespace tracuu {
@@ -60,7 +61,6 @@ class ConstituentReader {
   bool read_named_place();
   bool person_begins(std::size_t i, std::size_t run_end) const;
   bool read_office();
-  bool is_former(const Office& office) const;
   bool short_name_begins() const;
   bool continues_organ(std::size_t i) const;
   bool read_person_word();
@@ -191,7 +191,9 @@ bool ConstituentReader::read_office() {
   if (!office.found()) return false;
   const std::size_t length = office.end - at_;
   add(Part::Office, office.end, standing_in_context(office));
-  parts_.back().former = is_former(office);
+  parts_.back().former = is_former(text_, parts_, office);
+  parts_.back().military = lexicon_.is_phrase(text_, office.begin, office.title_end,
+                                              kinds_of(PhraseKind::MilitaryTitle));
   parts_.back().title_end = office.title_end;
   parts_.back().place_begin = office.place_begin;
   if (office.name.found() && office.name.begin == at_) {
@@ -208,22 +210,6 @@ bool ConstituentReader::read_office() {
         length > kBareTitle || office.standing != OfficeStanding::Public || continues_organ(at_);
   }
   return true;
-}
-
-/// "cựu Bộ trưởng", "từng là Bộ trưởng", and the second one of "nguyên Phó Chủ tịch kiêm Tổng thư
-/// ký". The office is the last part.
-bool ConstituentReader::is_former(const Office& office) const {
-  constexpr PhraseKinds kFormer = kinds_of(PhraseKind::Former);
-  for (std::size_t i = office.begin; i < office.title_end; ++i) {
-    if (lexicon_.find(text_, i, kFormer).length == 1) return true;
-  }
-  if (parts_.size() < 2) return false;
-  const Constituent& link = parts_[parts_.size() - 2];
-  if (link.part != Part::Appointment && link.part != Part::And) return false;
-  if (lexicon_.is_phrase(text_, link.begin, link.end, kFormer)) return true;
-  const bool joined = text_.surface(link.begin) == "kiêm" && link.end == link.begin + 1;
-  return joined && parts_.size() > 2 && parts_[parts_.size() - 3].part == Part::Office &&
-         parts_[parts_.size() - 3].former;
 }
 
 /// "Cục Tuyên huấn": the word before lexeme `i` is half a word of the organ's name.
@@ -371,7 +357,11 @@ bool ConstituentReader::read_context() {
       text_, at_, kinds_of(PhraseKind::Appointment, PhraseKind::Verb, PhraseKind::PersonalDetail));
   const std::string_view word = text_.surface(at_);
   if (context.is(PhraseKind::Appointment)) {
+    const bool by_another = acts_on_another(text_, parts_, at_, context);
     add(Part::Appointment, at_ + context.length);
+    parts_.back().by_another = by_another;
+  } else if (word == "như" && parts_.back().part == Part::Office && parts_.back().plural) {
+    add(Part::Colon, at_ + 1);  // "các đại biểu Quốc hội như A, B"
   } else if (joins_parts(word)) {
     add(Part::And, at_ + 1);
   } else if (context.is(PhraseKind::PersonalDetail)) {

@@ -48,6 +48,9 @@ struct Constituent {
   /// A Name that may be a place's (after "phường", or is_doubtful()); a ShortName that may be the
   /// next word of the organ's name.
   bool doubtful = false;
+  bool military = false;  ///< Of an Office: a rank, "thiếu tướng".
+  bool by_another =
+      false;  ///< Of an Appointment: whose subject gives the office, "bổ nhiệm chức vụ".
   bool unsure = false;   ///< A Name of two words that might as well be none: "Đường Vành".
   bool foreign = false;  ///< A ShortName that is no Vietnamese syllable: "Philatov".
 };

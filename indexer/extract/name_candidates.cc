@@ -252,9 +252,18 @@ double vietnamese_score(const LexemeText& text, std::size_t begin, std::size_t e
          (length == kLongestName && !minority ? 3.0 : 0.0);
 }
 
+/// "Đô-nan Trăm": a word spelt in syllables, of which no place is made ("Rịa-Vũng").
+bool is_transliterated(const LexemeText& text, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) {
+    if (text[i].shape == LexemeShape::Title && text.surface(i).find('-') != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 /// True if the word at `i` may stand in a foreign name. There are no Vietnamese words in those
 /// ("Tướng Chatchai"), no organs and no abbreviations but initials.
-bool is_foreign_word(const LexemeText& text, std::size_t i) {
+bool is_foreign_word(const LexemeText& text, std::size_t i, bool transliterated) {
   if (!text[i].is_word()) return true;  // the stop of an initial
   const std::string_view word = text.surface(i);
   constexpr std::size_t kLongestAbbreviation = 3;  // bytes
@@ -264,7 +273,8 @@ bool is_foreign_word(const LexemeText& text, std::size_t i) {
   }
   if (text[i].shape == LexemeShape::Upper && word.size() <= kLongestAbbreviation) return false;
   if (word.find_first_of(".&0123456789") != std::string_view::npos) return false;
-  if (has_marks(word) && (is_legal(text, i) || is_vietnamese_text(word))) return false;
+  if (has_marks(word) && !transliterated && (is_legal(text, i) || is_vietnamese_text(word)))
+    return false;
   return !lexicon().is_phrase(text, i, i + 1,
                               kinds_of(PhraseKind::StateOrgan, PhraseKind::OtherOrgan));
 }
@@ -282,10 +292,12 @@ double foreign_score(const LexemeText& text, std::size_t begin, std::size_t end,
     return kNoName;
   }
   const bool capitals = text[begin].shape == LexemeShape::Upper;
+  const bool transliterated =
+      setting == NameSetting::AfterCountry && is_transliterated(text, begin, end);
   std::size_t foreign = 0;
   std::size_t words = 0;
   for (std::size_t i = begin; i < end; ++i) {
-    if (!is_foreign_word(text, i)) return kNoName;
+    if (!is_foreign_word(text, i, transliterated)) return kNoName;
     const bool legal = is_legal(text, i);
     if (text[i].shape == LexemeShape::Upper && !legal && !capitals) return kNoName;
     foreign += text[i].is_capitalised() && !legal ? 1U : 0U;

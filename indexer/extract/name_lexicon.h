@@ -21,6 +21,7 @@ enum class PhraseKind : std::uint8_t {
   DelegateTitle,  ///< An office where the text is about a council: "đại biểu".
   UniqueTitle,    ///< Beside another kind: held by one person of a country, "thủ tướng".
   AideTitle,      ///< Beside another kind: serves an office, "thư ký (của) Thủ tướng".
+  MilitaryTitle,  ///< Beside another kind: a rank that counts as an office, "thiếu tướng".
   Rank,           ///< Of an officer; no office by itself: "thượng tá".
   Degree,         ///< "TS", "bác sĩ".
   TitleModifier,  ///< "nguyên", "phó".
@@ -44,6 +45,7 @@ enum class PhraseKind : std::uint8_t {
   Plural,
   Layman,  ///< "ca sĩ", "bị cáo": the name that follows holds no office by it.
   Appointment,
+  Act,        ///< Gives or takes an office: "bổ nhiệm"; who acts does not hold it.
   Candidacy,  ///< "ứng cử": the office that follows is wanted, not held.
   Mandate,    ///< "thừa ủy quyền": the office that follows is another's.
   Verb,

@@ -7,6 +7,7 @@
 #include "indexer/extract/capitalised_run.h"
 #include "indexer/extract/name_lexicon.h"
 #include "indexer/extract/offices.h"
+#include "indexer/extract/organ_words.h"
 #include "schema/text/letter_case.h"
 
 namespace tracuu {
@@ -23,9 +24,12 @@ const NameLexicon& lexicon() {
   return NameLexicon::instance();
 }
 
-/// "XIII", "I" in "Phòng nghiệp vụ I".
-bool is_roman(std::string_view word) {
-  return word.find_first_not_of("IVX") == std::string_view::npos;
+/// "XIII", "I" in "Phòng nghiệp vụ I"; "X.Vân Hội" is a commune, "Tổng thống Nga V.Putin" a person.
+bool is_roman(const LexemeText& text, std::size_t i) {
+  if (text.surface(i).find_first_not_of("IVX") != std::string_view::npos) return false;
+  if (text.surface(i) == "X") return true;
+  return text.mark(i + 1) != '.' || !text[i + 1].glued || i + 2 >= text.size() ||
+         !text[i + 2].glued;
 }
 
 }  // namespace
@@ -50,8 +54,15 @@ bool OfficeTail::read_served_office() {
   const auto title = lexicon().find(text_, at, kTitleKinds | kinds_of(PhraseKind::AideTitle));
   if (title.length == 0 || title.is(PhraseKind::AideTitle) || text_[at].starts_line) return false;
   const Office served = parse_office(text_, at);
-  if (!served.found() || served.name.found()) return false;
-  if (find_run_end(text_, served.end) > served.end) return false;
+  if (!served.found()) return false;
+  if (served.name.found() || find_run_end(text_, served.end) > served.end) {
+    // "Trợ lý Chủ tịch nước Nguyễn Văn A" is the assistant.
+    const bool assistant = at == at_ && lower(text_.surface(begin_ - 1)) == "lý" &&
+                           served.end == served.title_end && served.name.found() &&
+                           !served.name.foreign;
+    if (!assistant) return false;
+    name_ = served.name;
+  }
   take(served.end);
   state_organ_ = served.standing == OfficeStanding::Public;
   other_organ_ = served.standing == OfficeStanding::Private;
@@ -91,6 +102,8 @@ bool OfficeTail::continues_after_number() const {
 bool OfficeTail::title_begins() const {
   const auto title = lexicon().find(text_, at_, kTitleKinds);
   if (title.length == 0) return false;
+  // "Trưởng đoàn đại biểu cấp cao"
+  if (title.is(PhraseKind::DelegateTitle) && lower(text_.surface(at_ - 1)) == "đoàn") return false;
   return lexicon().find(text_, at_, kTailKinds).length <= title.length;
 }
 
@@ -98,7 +111,7 @@ bool OfficeTail::read_part() {
   if (text_[at_].shape == LexemeShape::Mark) return read_mark();
   const bool numbered = text_[at_].shape == LexemeShape::Number &&
                         (after_place_noun_ || (end_ == at_ && continues_after_number()));
-  if (numbered || is_roman(text_.surface(at_))) {
+  if (numbered || is_roman(text_, at_)) {
     place_ = true;
     take(at_ + 1);
     return true;
@@ -149,8 +162,9 @@ bool OfficeTail::read_mark() {
   }
   if (mark != ',' && mark != '-' && mark != '&' && mark != '/') return false;
   const std::size_t next = at_ + 1;
-  if (mark == ',' && is_pair(at_ - 1, next)) {
-    take(next + 1);
+  if (mark == ',' && is_pair(text_, at_ - 1, next)) {
+    const auto second = lexicon().find(text_, next, kinds_of(PhraseKind::OrganPart));
+    take(next + std::max(second.length, std::size_t{1}));
     return true;
   }
   if (read_superior(next)) return true;
@@ -185,29 +199,24 @@ bool OfficeTail::read_mark() {
   return true;
 }
 
-/// "phòng, chống", "khiếu nại, tố cáo": one thing, whatever stands between.
-bool OfficeTail::is_pair(std::size_t a, std::size_t b) const {
-  constexpr std::array kPairs{std::pair<std::string_view, std::string_view>{"phòng", "chống"},
-                              std::pair<std::string_view, std::string_view>{"nại", "tố"}};
-  return std::any_of(kPairs.begin(), kPairs.end(), [&](const auto& pair) {
-    return text_.surface(a) == pair.first && text_.surface(b) == pair.second;
-  });
-}
-
-/// "Cục Quản lý giá, Bộ Tài chính Nguyễn Văn A": the organ above, where the person stands behind
-/// it.
+/// "Cục Quản lý giá, Bộ Tài chính Nguyễn Văn A", "xã Ngọc Vân, huyện Tân Yên Nguyễn Văn A": the
+/// organ or the place above, where the person stands behind it.
 bool OfficeTail::read_superior(std::size_t i) {
-  if (inside_ || !state_organ_ || !text_[i].is_capitalised()) return false;
-  if (lexicon().find(text_, i, kTitleKinds).length > 0) return false;
-  if (!lexicon().find(text_, i, kinds_of(PhraseKind::StateOrgan)).is(PhraseKind::StateOrgan))
-    return false;
+  if (inside_ || end_ == begin_ || lexicon().find(text_, i, kTitleKinds).length > 0) return false;
+  const bool organ = text_[i].is_capitalised() &&
+                     lexicon().find(text_, i, kinds_of(PhraseKind::StateOrgan)).length > 0;
+  const bool place = place_noun_ && text_[i].shape == LexemeShape::Lower &&
+                     lexicon().find(text_, i, kinds_of(PhraseKind::PlaceNoun)).length > 0;
+  if (!organ && !place) return false;
   OfficeTail superior(text_, i);
   superior.inside_ = true;
   superior.read(false);
-  if (!superior.name_.found() || !superior.state_organ_ || superior.other_organ_) return false;
+  if (!superior.name_.found() || superior.other_organ_) return false;
+  if (place && superior.name_.foreign) return false;  // "huyện Taungoi, tỉnh Sakon Nakhon"
   place_ |= superior.place_;
   place_noun_ |= superior.place_noun_;
-  place_begin_ = superior.place_begin_;
+  state_organ_ |= superior.state_organ_;
+  if (organ) place_begin_ = superior.place_begin_;
   name_ = superior.name_;
   take(superior.end_);
   return true;
@@ -264,9 +273,10 @@ bool OfficeTail::read_phrase() {
   if (after_place_noun_ && only_part && part.length == 1 && text_[at_].is_capitalised()) {
     return false;
   }
-  if (end_ > begin_ && part.length == 2 && is_said_of_office(at_)) return false;
+  if (end_ > begin_ && part.length == 2 && is_said_of_office(text_, at_)) return false;
   // After the place, small letters tell what the person does: "huyện Anh Sơn thông tin".
-  if (after_place_name_ && text_[at_].shape == LexemeShape::Lower && only_part && !is_term(at_)) {
+  if (after_place_name_ && text_[at_].shape == LexemeShape::Lower && only_part &&
+      !is_term(text_, at_)) {
     return false;
   }
   after_place_name_ = false;
@@ -306,20 +316,6 @@ bool OfficeTail::name_begins(std::size_t i) const {
   constexpr std::size_t kUsualName = 3;  // syllables
   const NameSpan name = find_name(text_, i, find_run_end(text_, i), NameSetting::AfterOffice);
   return name.found() && name.begin == i && name.end - name.begin >= kUsualName && !name.foreign;
-}
-
-/// "Thủ tướng Chính phủ điều hành phiên họp", which is no "giám đốc điều hành", nor "Ban điều hành
-/// giá"; and what term an office is of is no part of it.
-bool OfficeTail::is_said_of_office(std::size_t i) const {
-  const std::string words = lower(words_at(i, 2));
-  if (words == "nhiệm kỳ") return true;
-  return words == "điều hành" && lexicon().find(text_, i + 2, kTailKinds).length == 0;
-}
-
-/// "khóa XIII", "nhiệm kỳ 2020", "khu vực 1"
-bool OfficeTail::is_term(std::size_t i) const {
-  constexpr std::array<std::string_view, 4> kTerms{"khóa", "khoá", "nhiệm", "khu"};
-  return std::find(kTerms.begin(), kTerms.end(), text_.surface(i)) != kTerms.end();
 }
 
 /// "Vụ Nuôi trồng thủy sản": after a head that names no organ yet, a word of two syllables that no

@@ -31,7 +31,6 @@ class OfficeTail {
   void read_place_of_title();
   bool read_part();
   bool read_mark();
-  bool is_pair(std::size_t a, std::size_t b) const;
   bool read_superior(std::size_t i);
   bool skip_abbreviation();
   bool read_link();
@@ -40,11 +39,6 @@ class OfficeTail {
   bool read_unknown_part();
   bool goes_on_in_small_letters(std::size_t i) const;
   bool name_begins(std::size_t i) const;
-  bool is_term(std::size_t i) const;
-  bool is_said_of_office(std::size_t i) const;
-  std::string_view words_at(std::size_t i, std::size_t count) const {
-    return text_.text.substr(text_[i].begin, text_[i + count - 1].end - text_[i].begin);
-  }
   bool is_abbreviated_part(std::size_t i) const;
   bool after_state_head() const;
   bool continues_after_number() const;

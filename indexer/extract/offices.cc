@@ -56,6 +56,9 @@ Office parse_office(const LexemeText& text, std::size_t i) {
     title = lexicon().find(text, at, kTitleKinds);
   }
   if (title.length == 0 || is_other_phrase(text, at, title.length)) return {};
+  // "Đoàn đại biểu cấp cao"
+  if (title.is(PhraseKind::DelegateTitle) && i > 0 && lower(text.surface(i - 1)) == "đoàn")
+    return {};
   if (text.surface(at + title.length - 1) == "ca") return {};  // "Trưởng ca", no "Trưởng CA"
   OfficeTail tail(text, at + title.length);
   tail.read(lexicon().is_phrase(text, at, at + title.length, kinds_of(PhraseKind::AideTitle)));

@@ -105,6 +105,7 @@ class OfficialCollector {
     for (Reading& reading : texts_) add_namings(reading);
     if (people_.empty()) return {};
     settle_doubtful_offices();
+    join(find_transliterations());
     join(find_misprints(people_, by_key_));
     join(find_run_on_names(people_, by_key_));
     join(find_given_names(people_, by_key_));
@@ -139,6 +140,7 @@ class OfficialCollector {
   void add_namings(Reading& reading);
   void add_offices(Reading& reading, const Naming& naming, Person& person);
   void settle_doubtful_offices();
+  std::vector<SamePerson> find_transliterations() const;
   void join(const std::vector<SamePerson>& pairs);
   bool proves(const Reading& reading, const Naming& naming);
   void prove_by_given_names();
@@ -248,8 +250,36 @@ void OfficialCollector::settle_doubtful_offices() {
   }
 }
 
+/// "Đô-nan Trăm (Donald Trump)" is Donald Trump.
+std::vector<SamePerson> OfficialCollector::find_transliterations() const {
+  const auto person_of = [&](const Reading& reading, std::size_t part) {
+    const Constituent& name = reading.parts[part];
+    return by_key_.find(official_name_key(spell_name(reading.text, name.begin, name.end)));
+  };
+  std::vector<SamePerson> pairs;
+  for (const Reading& reading : texts_) {
+    for (std::size_t i = 0; i + 3 < reading.parts.size(); ++i) {
+      if (!reading.is(i, Part::Name) || !reading.is(i + 1, Part::Open)) continue;
+      if (!reading.is(i + 2, Part::Name) || !reading.is(i + 3, Part::Close)) continue;
+      const auto part = person_of(reading, i);
+      const auto whole = person_of(reading, i + 2);
+      if (part == by_key_.end() || whole == by_key_.end() || part->second == whole->second)
+        continue;
+      const Constituent& name = reading.parts[i];
+      const bool hyphen =
+          words_of(reading.text, name.begin, name.end).find('-') != std::string::npos;
+      const Person& other = people_[whole->second];
+      if (hyphen && !people_[part->second].absorbed && !other.absorbed && !other.vietnamese) {
+        pairs.push_back({part->second, whole->second});
+      }
+    }
+  }
+  return pairs;
+}
+
 void OfficialCollector::join(const std::vector<SamePerson>& pairs) {
   for (const auto& [part, whole] : pairs) {
+    if (people_[part].absorbed) continue;  // said twice
     people_[whole].absorb(people_[part]);
     people_[part].absorbed = true;
     people_[part].official = false;

@@ -65,6 +65,40 @@ TEST(FindOfficials, WhatOneOnceWasIsFormer) {
               ElementsAre("cựu Bộ trưởng", "Bí thư Tỉnh ủy"));
 }
 
+TEST(FindOfficials, WhoGivesAnOfficeDoesNotHoldIt) {
+  EXPECT_THAT(offices_of_first("Tổng thống Vũ Đình Bạt miễn nhiệm Bộ trưởng Tài chính hôm qua."),
+              ElementsAre("Tổng thống"));
+  EXPECT_THAT(offices_of_first("Ông Vũ Đình Bạt, Trợ lý Chủ tịch nước Lương Văn Cừ, dự."),
+              ElementsAre("Trợ lý Chủ tịch nước"));
+}
+
+TEST(FindOfficials, WhoActsDoesNotHoldTheOfficeHeActsFor) {
+  EXPECT_THAT(
+      offices_of_first("Báo cáo với Bí thư Thành ủy, Phó Giám đốc Sở Xây dựng Lê Văn Nghĩnh "
+                       "cho biết đã đo lại."),
+      ElementsAre("Phó Giám đốc Sở Xây dựng"));
+  EXPECT_THAT(
+      offices_of_first("Nơi này từng đón Tổng thống Mỹ Bill Clintan, Tổng thống Nga V.Putan."),
+      ElementsAre("Tổng thống Mỹ"));
+}
+
+TEST(FindOfficials, RanksBeginWhatIsSaidOfTheNext) {
+  const auto officials = officials_in(
+      "Có Vũ Đình Bạt - Phó Bí thư Tỉnh ủy, Đại tá Trần Văn Khoái - Giám đốc Công an tỉnh, "
+      "Thiếu tướng Lê Văn Nghĩnh - Phó Tư lệnh Quân khu 5.");
+  ASSERT_THAT(officials, SizeIs(3));
+  EXPECT_THAT(texts_of(officials[1].offices), ElementsAre("Đại tá", "Giám đốc Công an tỉnh"));
+  EXPECT_THAT(texts_of(officials[2].offices), ElementsAre("Thiếu tướng", "Phó Tư lệnh Quân khu 5"));
+}
+
+TEST(FindOfficials, OfficesReachTheirPlaces) {
+  EXPECT_THAT(
+      offices_of_first("Phó Chủ tịch UBND xã Tân Xuân, huyện Hàm Tân Lê Văn Khoán cho biết."),
+      ElementsAre("Phó Chủ tịch UBND xã Tân Xuân, huyện Hàm Tân"));
+  EXPECT_THAT(offices_of_first("Ông Vũ Đình Bạt, Cục phó Cục Quản lý khám, chữa bệnh, nói."),
+              ElementsAre("Cục phó Cục Quản lý khám, chữa bệnh"));
+}
+
 TEST(FindOfficials, NewnessMakesNoOtherOffice) {
   EXPECT_THAT(offices_of_first("Tân Chủ tịch nước Lương Văn Cừ tuyên thệ. Đương kim Chủ tịch nước "
                                "Lương Văn Cừ phát biểu. CHỦ TỊCH NƯỚC LƯƠNG VĂN CỪ"),
