@@ -104,13 +104,15 @@ Audience audience_of(std::string_view path) {
   return path.substr(0, kApi.size()) == kApi ? Audience::Programs : Audience::Readers;
 }
 
-HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail) {
-  return html_response(status, render_error_page(language, status, detail));
+HttpResponse error_page(const Visit& visit, int status, std::string_view detail) {
+  return html_response(status, render_error_page(visit, status, detail));
 }
 
-HttpResponse error_response(std::string_view path, int status, std::string_view detail) {
+HttpResponse error_response(Visit visit, std::string_view path, int status,
+                            std::string_view detail) {
   if (audience_of(path) == Audience::Programs) return problem(status, detail, {});
-  return error_page(split_language(path).language, status, detail);
+  visit.language = split_language(path).language;
+  return error_page(visit, status, detail);
 }
 
 }  // namespace tracuu

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-#include "schema/reader_language.h"
 #include "server/http/message.h"
 #include "server/http/query_string.h"
+#include "server/http/visit.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -15,20 +15,16 @@ namespace tracuu {
 /// Who reads the answer, and so how an error is told: as a problem document or as a page.
 enum class Audience { Programs, Readers };
 
-/// What was asked: an address taken apart, with what a POST sends to it.
-struct Address {
-  std::string path;  ///< As sent, percent-encoded, without the mark of the language.
-  std::string tail;  ///< What stands in the place of the route's "{…}", decoded: an article's id.
-  ParsedQueryString query;
+/// What was asked, and how: an address taken apart, with what a POST sends to it.
+struct Address : Visit {
+  std::string path = "";  ///< As sent, percent-encoded, without the mark of the language.
+  std::string tail =
+      "";  ///< What stands in the place of the route's "{…}", decoded: an article's id.
+  ParsedQueryString query = {};
   std::string method = "GET";
-  std::string body = "";          ///< Of POST only.
-  std::string content_type = "";  ///< Of the body, as sent.
-  /// What makes an address of this server absolute, "https://tin.example"; "" where nothing says
-  /// it.
-  std::string base = "";
+  std::string body = "";            ///< Of POST only.
+  std::string content_type = "";    ///< Of the body, as sent.
   bool base_is_configured = false;  ///< It is the same for everybody who asks.
-  std::string site_name = "";       ///< How the archive calls itself.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
 };
 
 enum class Caching {
@@ -60,9 +56,10 @@ std::string_view segment_of(const Route& route, std::string_view path);
 /// Who would read the answer for an address without a route.
 Audience audience_of(std::string_view path);
 
-HttpResponse error_page(ReaderLanguage language, int status, std::string_view detail);
+HttpResponse error_page(const Visit& visit, int status, std::string_view detail);
 
-/// The error for whoever would read the answer for `path`.
-HttpResponse error_response(std::string_view path, int status, std::string_view detail);
+/// The error for whoever would read the answer for `path`, in the language of `path`.
+HttpResponse error_response(Visit visit, std::string_view path, int status,
+                            std::string_view detail);
 
 }  // namespace tracuu

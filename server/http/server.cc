@@ -98,7 +98,7 @@ class HttpServer::Handler : public RequestHandler {
   }
 
   HttpResponse refusal(int status, const std::string& target) override {
-    return Site::refusal(status, target);
+    return site_.refusal(status, target);
   }
 
   std::size_t post_limit_bytes(std::string_view path) const override {

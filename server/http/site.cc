@@ -86,10 +86,14 @@ HttpResponse answer_route(const Route& route, SearchService& service, const Http
   const auto path = target.substr(0, question);
   const auto spoken = split_language(path);
   const bool for_readers = route.audience == Audience::Readers;
-  Address address{std::string(for_readers ? spoken.path : path), "", {}};
+  Address address;
+  address.path = for_readers ? spoken.path : path;
   address.language = spoken.language;
+  address.base = base_url(identity, request.host);
+  address.base_is_configured = !identity.public_url.empty();
+  address.site_name = identity.name;
   auto tail = decode_path_segment(segment_of(route, address.path));
-  if (!tail) return error_response(path, 400, "path: " + tail.error().message);
+  if (!tail) return error_response(address, path, 400, "path: " + tail.error().message);
   address.tail = *std::move(tail);
   if (question != std::string_view::npos) {
     address.query = parse_query_string(target.substr(question + 1));
@@ -97,9 +101,6 @@ HttpResponse answer_route(const Route& route, SearchService& service, const Http
   address.method = request.method;
   address.body = request.body;
   address.content_type = request.content_type;
-  address.base = base_url(identity, request.host);
-  address.base_is_configured = !identity.public_url.empty();
-  address.site_name = identity.name;
   return answer_tagged(route, service, address, request);
 }
 
@@ -138,14 +139,16 @@ HttpResponse Site::answer(const HttpRequest& request) const {
   return refusal(503, request.target);
 }
 
-HttpResponse Site::refusal(int asked, const std::string& target) {
+HttpResponse Site::refusal(int asked, const std::string& target) const {
   constexpr int kBadRequest = 400;
   const int status = status_name(asked).status == asked ? asked : kBadRequest;
   const auto path = path_of(target);
   const auto audience = audience_of(path);
   const auto detail =
       audience == Audience::Programs ? status_name(status).detail : std::string_view();
-  return finished(error_response(path, status, detail), audience);
+  Visit visit;
+  visit.site_name = identity_.name;
+  return finished(error_response(std::move(visit), path, status, detail), audience);
 }
 
 HttpResponse Site::finished(HttpResponse response, Audience audience) {

@@ -23,7 +23,7 @@ class Site {
 
   /// The answer to a request that is refused before it has a route: 405 and the like; 400 for a
   /// status without a row in status_names.h. `target` may be empty if it is not known.
-  static HttpResponse refusal(int asked, const std::string& target);
+  HttpResponse refusal(int asked, const std::string& target) const;
 
   /// The headers that all answers carry, added to one that was made elsewhere.
   static HttpResponse finished(HttpResponse response, Audience audience);

@@ -4,13 +4,14 @@
 #include <string_view>
 
 #include "schema/result.h"
+#include "server/http/visit.h"
 
 namespace tracuu {
 
-/// What the server says of itself where others read it: in feeds, site maps and exports.
+/// What the server says of itself: on pages, in feeds, site maps and exports.
 struct SiteIdentity {
   std::string public_url;  ///< As parse_public_url gives it; "" if it was not configured.
-  std::string name = "Tra Cứu";
+  std::string name = kUsualSiteName;
 };
 
 /// The address under which readers reach the server: "https://tracuu.example" or with a port.

@@ -66,13 +66,13 @@ void add_routes(Dictionary& page) {
 
 }  // namespace
 
-std::string render_api_page(ReaderLanguage language, const std::string& base) {
-  PageTemplate page("api", {.language = language,
+std::string render_api_page(const Visit& visit) {
+  const auto language = visit.language;
+  PageTemplate page("api", {.visit = visit,
                             .address = "/help/api",
                             .title = std::string(text(language, Text::ApiTitle)),
                             .description = std::string(text(language, Text::ApiSummary)),
-                            .indexed = true,
-                            .base = base});
+                            .indexed = true});
   for (const auto& [url, meaning] : kExamples) {
     auto& row = *page.content().AddSectionDictionary("TRY");
     const auto said = text(language, meaning);

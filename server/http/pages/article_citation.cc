@@ -19,7 +19,7 @@ std::string web_address(const Article& article) {
 
 std::string citation_text(const ArticleView& view) {
   const auto& article = view.article;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   std::string cited = "“" + article.title + "”";
   const auto add = [&](const std::string& part) {
     if (!part.empty()) cited += ", " + part;
@@ -27,9 +27,9 @@ std::string citation_text(const ArticleView& view) {
   add(article.source);
   if (article.published) add(format_day_for_reader(language, article.published->day));
   add(web_address(article));
-  if (view.base.empty()) return cited + '.';
-  add(format_text(language, Text::CiteArchived, view.site_name,
-                  view.base + article_page_url(language, article.id)));
+  if (view.visit.base.empty()) return cited + '.';
+  add(format_text(language, Text::CiteArchived, view.visit.site_name,
+                  view.visit.base + article_page_url(language, article.id)));
   return cited + '.';
 }
 
@@ -43,8 +43,8 @@ std::string news_article_json(const ArticleView& view) {
     json["publisher"] = {{"@type", "Organization"}, {"name", article.source}};
   }
   if (const auto original = web_address(article); !original.empty()) json["isBasedOn"] = original;
-  if (!view.base.empty()) {
-    json["url"] = view.base + article_page_url(view.language, article.id);
+  if (!view.visit.base.empty()) {
+    json["url"] = view.visit.base + article_page_url(view.visit.language, article.id);
   }
   auto people = nlohmann::ordered_json::array();
   for (const auto& official : article.officials) {

@@ -28,7 +28,7 @@ void add_paragraphs(Dictionary& page, std::string_view body, const TextMarks& ma
 
 /// The address of this page, with or without links in the text and marks of the query.
 std::string own_url(const ArticleView& view, MentionMarks marks, const std::string& query_text) {
-  auto url = found_article_url(view.language, view.article.id, query_text);
+  auto url = found_article_url(view.visit.language, view.article.id, query_text);
   if (marks == MentionMarks::On) return url;
   url += url.find('?') == std::string::npos ? '?' : '&';
   return url.append(kMarksParameter).append("=0");
@@ -41,15 +41,15 @@ void add_switches(Dictionary& page, const ArticleView& view, bool has_mentions) 
   if (found) {
     auto& marked = *page.AddSectionDictionary("FOUND_NOTE");
     marked.SetValue("FOUND_NOTE_TEXT",
-                    format_text(view.language, Text::FoundMarked, view.query_text));
+                    format_text(view.visit.language, Text::FoundMarked, view.query_text));
     marked.SetValue("FOUND_OFF_URL", own_url(view, view.marks, ""));
   }
   if (!has_mentions) return;
   page.ShowSection("MARKS");
   page.SetValue("MARKS_URL",
                 own_url(view, on ? MentionMarks::Off : MentionMarks::On, view.query_text));
-  page.SetValue("MARKS_TEXT",
-                std::string(text(view.language, on ? Text::HideMentions : Text::ShowMentions)));
+  page.SetValue("MARKS_TEXT", std::string(text(view.visit.language,
+                                               on ? Text::HideMentions : Text::ShowMentions)));
 }
 
 void add_officials(Dictionary& page, const Article& article, ReaderLanguage language) {
@@ -121,8 +121,10 @@ void add_articles(Dictionary& section, const std::vector<Article>& articles,
 
 void add_similar(Dictionary& page, const ArticleView& view) {
   const auto& [copies, similar] = view.similar;
-  if (!copies.empty()) add_articles(*page.AddSectionDictionary("COPIES"), copies, view.language);
-  if (!similar.empty()) add_articles(*page.AddSectionDictionary("SIMILAR"), similar, view.language);
+  if (!copies.empty())
+    add_articles(*page.AddSectionDictionary("COPIES"), copies, view.visit.language);
+  if (!similar.empty())
+    add_articles(*page.AddSectionDictionary("SIMILAR"), similar, view.visit.language);
 }
 
 void add_citation(Dictionary& page, const ArticleView& view) {
@@ -135,13 +137,12 @@ void add_citation(Dictionary& page, const ArticleView& view) {
 PageFrame frame_of(const ArticleView& view) {
   const auto& article = view.article;
   PageFrame frame;
-  frame.language = view.language;
+  frame.visit = view.visit;
   frame.address = article_page_url(ReaderLanguage::Vietnamese, article.id);
   frame.title = article.title;
   frame.description = description_of(article);
   frame.query_text = view.query_text;
   frame.indexed = view.marks == MentionMarks::On && view.query_text.empty();
-  frame.base = view.base;
   if (article.published) frame.published = format_published(*article.published);
   frame.json_ld = news_article_json(view);
   return frame;
@@ -151,7 +152,7 @@ PageFrame frame_of(const ArticleView& view) {
 
 std::string render_article_page(const ArticleView& view) {
   const auto& article = view.article;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   PageTemplate page("article", frame_of(view));
   auto& content = page.content();
   auto mentions = mention_marks(article, language);

@@ -84,7 +84,7 @@ void add_months(Dictionary& page, const BrowseView& view) {
   const MonthCounts counts{*coverage.first_month, coverage.months};
   const auto last = counts.first + months(static_cast<int>(counts.counts.size()) - 1);
   for (auto at = last.year(); at >= counts.first.year(); --at) {
-    add_year(page, counts, at, view.language);
+    add_year(page, counts, at, view.visit.language);
   }
 }
 
@@ -98,7 +98,7 @@ std::size_t count_gaps(const std::vector<std::uint64_t>& counts) {
 }
 
 void add_sources(Dictionary& page, const BrowseView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   for (const auto& source : view.coverage.sources) {
     auto& row = *page.AddSectionDictionary("SOURCE");
     if (source.source.empty()) {
@@ -118,7 +118,7 @@ void add_sources(Dictionary& page, const BrowseView& view) {
 void add_sections(Dictionary& page, const BrowseView& view) {
   const auto& sections = view.coverage.sections;
   if (sections.empty()) return;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   auto& list = *page.AddSectionDictionary("SECTIONS");
   for (std::size_t i = 0; i < std::min(sections.size(), kShownSections); ++i) {
     auto& row = *list.AddSectionDictionary("SECTION");
@@ -131,7 +131,7 @@ void add_sections(Dictionary& page, const BrowseView& view) {
 }
 
 std::string summary(const BrowseView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   auto updated = view.status.published_at;
   if (const auto at = parse_published(updated))
     updated = format_published_for_reader(language, *at);
@@ -144,13 +144,12 @@ std::string summary(const BrowseView& view) {
 }  // namespace
 
 std::string render_browse_page(const BrowseView& view) {
-  const auto language = view.language;
-  PageTemplate page("browse", {.language = language,
+  const auto language = view.visit.language;
+  PageTemplate page("browse", {.visit = view.visit,
                                .address = "/browse",
                                .title = std::string(text(language, Text::BrowseTitle)),
                                .description = std::string(text(language, Text::BrowseSummary)),
-                               .indexed = view.refused_date.empty(),
-                               .base = view.base});
+                               .indexed = view.refused_date.empty()});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, "/browse"));
   content.SetValue("SUMMARY", summary(view));

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "schema/reader_language.h"
+#include "server/http/visit.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -13,8 +14,7 @@ struct BrowseView {
   Coverage coverage;
   ArchiveStatus status;
   std::string refused_date;  ///< What a reader typed that is no date; "" for none.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 enum class PeriodKind { WholeYear, WholeMonth, OneDay };
@@ -30,8 +30,7 @@ struct Period {
 struct PeriodView {
   Period period;
   SearchResponse response;  ///< With the facets of period_search().
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 /// Reads "2022", "2022-11", "2022-11-17", "17/11/2022" or "11/2022"; BadDate.

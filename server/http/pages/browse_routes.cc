@@ -14,7 +14,7 @@ HttpResponse answer_browse_page(SearchService& service, const Address& address) 
   const auto typed = std::find_if(pairs.begin(), pairs.end(), [](const QueryPair& pair) {
     return pair.first == "date" && !pair.second.empty();
   });
-  BrowseView view{{}, service.status(), "", address.language, address.base};
+  BrowseView view{{}, service.status(), "", address};
   if (typed != pairs.end()) {
     if (const auto period = parse_period(typed->second)) {
       HttpResponse response = html_response(kSeeOther, "");
@@ -30,8 +30,8 @@ HttpResponse answer_browse_page(SearchService& service, const Address& address) 
 
 HttpResponse answer_period_page(SearchService& service, const Address& address) {
   const auto period = parse_period(address.tail);
-  if (!period) return error_page(address.language, 404, "");
-  PeriodView view{*period, {}, address.language, address.base};
+  if (!period) return error_page(address, 404, "");
+  PeriodView view{*period, {}, address};
   if (auto response = service.search(period_search(*period, address.language))) {
     view.response = *std::move(response);
   }

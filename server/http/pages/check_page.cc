@@ -16,7 +16,7 @@ constexpr std::string_view kCheckPath = "/check";
 
 void set_fault(Dictionary& page, const CheckView& view) {
   const auto say = [&](Text key) {
-    show_text(page, "FAULT", "FAULT_TEXT", text(view.language, key));
+    show_text(page, "FAULT", "FAULT_TEXT", text(view.visit.language, key));
   };
   switch (view.fault) {
     case CheckFault::None:
@@ -32,7 +32,7 @@ void set_fault(Dictionary& page, const CheckView& view) {
 
 void set_meaning(Dictionary& row, const CheckView& view, const CheckedMention& mention,
                  const ListEntry& meaning) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   const bool official = mention.kind == CheckedMention::Kind::Official;
   auto& found = *row.AddSectionDictionary("FOUND");
   found.SetValue("MEANING_URL", official ? official_page_url(language, meaning.id)
@@ -61,7 +61,7 @@ void add_mention(Dictionary& table, const CheckView& view, const CheckedMention&
 
 void set_result(Dictionary& page, const CheckView& view) {
   if (!view.checked) return;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   const auto& [mentions, not_understood, generation] = *view.checked;
   auto& result = *page.AddSectionDictionary("RESULT");
   const auto had = static_cast<std::size_t>(
@@ -86,12 +86,11 @@ void set_result(Dictionary& page, const CheckView& view) {
 }  // namespace
 
 std::string render_check_page(const CheckView& view) {
-  const auto language = view.language;
-  PageTemplate page("check", {.language = language,
+  const auto language = view.visit.language;
+  PageTemplate page("check", {.visit = view.visit,
                               .address = std::string(kCheckPath),
                               .title = std::string(text(language, Text::CheckTitle)),
-                              .description = std::string(text(language, Text::CheckSummary)),
-                              .base = view.base});
+                              .description = std::string(text(language, Text::CheckSummary))});
   auto& content = page.content();
   content.SetValue("ACTION", page_url(language, kCheckPath));
   content.SetValue("TEXT", view.text);

@@ -3,7 +3,7 @@
 #include <optional>
 #include <string>
 
-#include "schema/reader_language.h"
+#include "server/http/visit.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -16,8 +16,7 @@ struct CheckView {
   std::string text;                    ///< As sent; "" before anything is.
   std::optional<CheckedText> checked;  ///< Nothing before a text was sent.
   CheckFault fault = CheckFault::None;
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 std::string render_check_page(const CheckView& view);

@@ -15,7 +15,7 @@ namespace {
 
 void add_facts(Dictionary& page, const DocumentView& view) {
   const auto& record = view.record;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   page.SetValue("KIND_TEXT", std::string(document_kind_name(language, record.kind)));
   show_text(page, "ISSUER", "ISSUER_TEXT", record.issuer);
   if (record.day) {
@@ -55,10 +55,10 @@ void add_lives(Dictionary& page, const DocumentView& view) {
     const bool untold = life.id == view.record.id;
     auto& row = *section.AddSectionDictionary(untold ? "UNTOLD" : "LIFE");
     const auto articles =
-        with_filter(reader_search(view.language), facet_of(view.record.kind), life.id);
+        with_filter(reader_search(view.visit.language), facet_of(view.record.kind), life.id);
     row.SetValue("LIFE_URL", search_page_url(articles));
     row.SetValue("LIFE_LABEL", life.title.empty() ? life.label : life.label + ": " + life.title);
-    row.SetValue("LIFE_SEEN", seen_text(view.language, life.seen));
+    row.SetValue("LIFE_SEEN", seen_text(view.visit.language, life.seen));
   }
 }
 
@@ -66,14 +66,13 @@ void add_lives(Dictionary& page, const DocumentView& view) {
 
 std::string render_document_page(const DocumentView& view) {
   const auto& record = view.record;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   PageTemplate page("document",
-                    {.language = language,
+                    {.visit = view.visit,
                      .address = document_page_path(record.id),
                      .title = record.label,
                      .description = format_text(language, Text::DocumentSummary, record.label),
-                     .indexed = true,
-                     .base = view.base});
+                     .indexed = true});
   auto& content = page.content();
   const auto articles = articles_of(record, language);
   content.SetValue("LABEL", record.label);

@@ -45,10 +45,11 @@ std::vector<std::string> refusals_for_reader(ReaderLanguage language,
   return texts;
 }
 
-std::string render_error_page(ReaderLanguage language, int status, std::string_view detail) {
+std::string render_error_page(const Visit& visit, int status, std::string_view detail) {
+  const auto language = visit.language;
   const auto& name = status_name(status);
   const std::string heading(text(language, name.heading));
-  PageTemplate page("error", {.language = language, .title = heading});
+  PageTemplate page("error", {.visit = visit, .title = heading});
   page.content().SetValue("HEADING", heading);
   page.content().SetValue("ADVICE", std::string(text(language, name.advice)));
   show_text(page.content(), "DETAIL", "DETAIL_TEXT", detail);

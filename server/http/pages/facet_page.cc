@@ -16,7 +16,7 @@ std::string render_facet_page(const FacetView& view) {
       view.request.query_text.empty()
           ? field
           : format_text(language, Text::FacetOfQuery, field, view.request.query_text);
-  PageTemplate page("facet", {.language = language,
+  PageTemplate page("facet", {.visit = view.visit,
                               .address = facet_url(view.facet.field, view.request),
                               .title = heading,
                               .query_text = view.request.query_text});

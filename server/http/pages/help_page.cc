@@ -36,20 +36,20 @@ struct TextPage {
   Text description;
 };
 
-PageFrame frame_of(const TextPage& page, ReaderLanguage language, const std::string& base) {
-  return {.language = language,
+PageFrame frame_of(const TextPage& page, const Visit& visit) {
+  const auto language = visit.language;
+  return {.visit = visit,
           .address = page.path,
           .title = std::string(text(language, page.title)),
           .description = std::string(text(language, page.description)),
-          .indexed = true,
-          .base = base};
+          .indexed = true};
 }
 
 }  // namespace
 
-std::string render_help_page(ReaderLanguage language, const std::string& base) {
-  PageTemplate page("help",
-                    frame_of({"/help", Text::HelpTitle, Text::HelpSummary}, language, base));
+std::string render_help_page(const Visit& visit) {
+  const auto language = visit.language;
+  PageTemplate page("help", frame_of({"/help", Text::HelpTitle, Text::HelpSummary}, visit));
   for (const auto& [query, meaning] : kExamples) {
     auto& row = *page.content().AddSectionDictionary("EXAMPLE");
     auto request = reader_search(language);
@@ -62,10 +62,9 @@ std::string render_help_page(ReaderLanguage language, const std::string& base) {
   return page.expand();
 }
 
-std::string render_about_page(const ArchiveStatus& status, ReaderLanguage language,
-                              const std::string& base) {
-  PageTemplate page("about",
-                    frame_of({"/about", Text::AboutTitle, Text::SiteSummary}, language, base));
+std::string render_about_page(const ArchiveStatus& status, const Visit& visit) {
+  const auto language = visit.language;
+  PageTemplate page("about", frame_of({"/about", Text::AboutTitle, Text::SiteSummary}, visit));
   auto updated = status.published_at;
   if (const auto at = parse_published(updated))
     updated = format_published_for_reader(language, *at);

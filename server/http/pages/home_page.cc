@@ -48,12 +48,11 @@ void add_examples(Dictionary& page, const SearchResponse& newest, ReaderLanguage
 }  // namespace
 
 std::string render_home_page(const HomeView& view) {
-  const auto language = view.language;
-  PageTemplate page("home", {.language = language,
+  const auto language = view.visit.language;
+  PageTemplate page("home", {.visit = view.visit,
                              .address = "/",
                              .description = std::string(text(language, Text::SiteSummary)),
-                             .indexed = true,
-                             .base = view.base});
+                             .indexed = true});
   set_coverage(page.content(), view.status, language);
   add_examples(page.content(), view.newest, language);
   if (!view.newest.hits.empty()) {

@@ -22,7 +22,7 @@ void add_offices(Dictionary& page, const OfficialView& view) {
     page.ShowSection("NO_OFFICES");
     return;
   }
-  const auto language = view.language;
+  const auto language = view.visit.language;
   auto& table = *page.AddSectionDictionary("OFFICES");
   const auto shown = std::min(offices.size(), kShownOffices);
   for (std::size_t i = 0; i < shown; ++i) {
@@ -56,8 +56,8 @@ void add_events(Dictionary& page, const OfficialView& view) {
   for (const auto& [day, article] : events) {
     auto& row = *section.AddSectionDictionary("EVENT");
     row.SetValue("EVENT_ISO", format_day(day));
-    row.SetValue("EVENT_DAY", format_day_for_reader(view.language, day));
-    row.SetValue("EVENT_URL", article_page_url(view.language, article->id));
+    row.SetValue("EVENT_DAY", format_day_for_reader(view.visit.language, day));
+    row.SetValue("EVENT_URL", article_page_url(view.visit.language, article->id));
     row.SetValue("EVENT_TITLE", article->title);
   }
 }
@@ -66,14 +66,13 @@ void add_events(Dictionary& page, const OfficialView& view) {
 
 std::string render_official_page(const OfficialView& view) {
   const auto& record = view.record;
-  const auto language = view.language;
+  const auto language = view.visit.language;
   PageTemplate page("official",
-                    {.language = language,
+                    {.visit = view.visit,
                      .address = official_page_path(record.id),
                      .title = record.name,
                      .description = format_text(language, Text::OfficialSummary, record.name),
-                     .indexed = true,
-                     .base = view.base});
+                     .indexed = true});
   auto& content = page.content();
   const auto articles = articles_of(record, language);
   content.SetValue("NAME", record.name);

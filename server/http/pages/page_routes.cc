@@ -39,7 +39,7 @@ HttpResponse html_response(int status, std::string body) {
 }
 
 HttpResponse answer_home_page(SearchService& service, const Address& address) {
-  HomeView view{service.status(), {}, address.language, address.base};
+  HomeView view{service.status(), {}, address};
   if (auto newest = service.search(home_search(address.language))) view.newest = *std::move(newest);
   return html_response(200, render_home_page(view));
 }
@@ -50,14 +50,12 @@ HttpResponse answer_article_page(SearchService& service, const Address& address)
   if (!article) {
     const auto& error = article.error();
     const bool withdrawn = error.code == ErrorCode::Withdrawn;  // Its message is the reason.
-    return error_page(address.language, status_of(error.code), withdrawn ? error.message : "");
+    return error_page(address, status_of(error.code), withdrawn ? error.message : "");
   }
   ArticleView view;
   view.article = *std::move(article);
   if (value_of(address, kMarksParameter) == "0") view.marks = MentionMarks::Off;
-  view.language = address.language;
-  view.base = address.base;
-  view.site_name = address.site_name;
+  view.visit = address;
   view.query_text = cut_utf8(value_of(address, kQueryParameter), kMaxQueryBytes);
   if (!view.query_text.empty()) {
     if (auto found = service.find_in_article(address.tail, view.query_text)) {
@@ -71,7 +69,7 @@ HttpResponse answer_article_page(SearchService& service, const Address& address)
 
 HttpResponse answer_asset(SearchService& /*service*/, const Address& address) {
   const auto* asset = find_asset(address.path);
-  if (asset == nullptr) return error_page(address.language, 404, "");
+  if (asset == nullptr) return error_page(address, 404, "");
   HttpResponse response{200, std::string(asset->content_type), std::string(asset->body), {}};
   // An address with the mark of the content never changes its meaning.
   const bool marked = !address.query.pairs.empty() && address.query.pairs.front().first == "v";

@@ -18,7 +18,6 @@ using ctemplate::TemplateString;
 
 constexpr const char* kLayout = "layout";
 constexpr const char* kHome = "home";
-constexpr std::string_view kSiteName = "Tra Cứu";
 
 TemplateString as_template_string(std::string_view text) {
   return {text.data(), text.size()};
@@ -52,7 +51,7 @@ ctemplate::TemplateCache& template_cache() {
 
 /// The search box: on the first page within the content, elsewhere on top.
 void add_form(Dictionary& parent, const PageFrame& frame) {
-  auto& form = include_template(parent, "FORM", frame.language, "form");
+  auto& form = include_template(parent, "FORM", frame.visit.language, "form");
   form.SetValue("QUERY", frame.query_text);
   set_kept(form, frame.kept);
 }
@@ -62,20 +61,21 @@ void add_form(Dictionary& parent, const PageFrame& frame) {
 void set_addresses(Dictionary& layout, const PageFrame& frame) {
   for (const auto language : kReaderLanguages) {
     const auto url = page_url(language, frame.address);
-    if (language != frame.language) layout.SetValue("OTHER_LANGUAGE_URL", url);
-    if (!frame.indexed || frame.base.empty()) continue;
-    if (language == frame.language) show_text(layout, "INDEXED", "CANONICAL_URL", frame.base + url);
+    if (language != frame.visit.language) layout.SetValue("OTHER_LANGUAGE_URL", url);
+    if (!frame.indexed || frame.visit.base.empty()) continue;
+    if (language == frame.visit.language)
+      show_text(layout, "INDEXED", "CANONICAL_URL", frame.visit.base + url);
     auto& alternate = *layout.AddSectionDictionary("ALTERNATE");
     alternate.SetValue("ALTERNATE_LANGUAGE",
                        as_template_string(text(language, Text::LanguageCode)));
-    alternate.SetValue("ALTERNATE_URL", frame.base + url);
+    alternate.SetValue("ALTERNATE_URL", frame.visit.base + url);
   }
   if (!frame.indexed) layout.ShowSection("NO_INDEX");
 }
 
 /// What is said of the page where it is shared or listed.
 void set_description(Dictionary& layout, const PageFrame& frame) {
-  layout.SetValue("SHARED_TITLE", frame.title.empty() ? std::string(kSiteName) : frame.title);
+  layout.SetValue("SHARED_TITLE", frame.title.empty() ? frame.visit.site_name : frame.title);
   show_text(layout, "DESCRIPTION", "DESCRIPTION_TEXT", frame.description);
   show_text(layout, "PUBLISHED", "PUBLISHED_ISO", frame.published);
   layout.SetValue("PAGE_TYPE", frame.published.empty() ? "website" : "article");
@@ -89,12 +89,13 @@ void set_description(Dictionary& layout, const PageFrame& frame) {
 }  // namespace
 
 PageTemplate::PageTemplate(const std::string& name, const PageFrame& frame)
-    : language_(frame.language),
+    : language_(frame.visit.language),
       layout_("layout"),
-      content_(&include_template(layout_, "CONTENT", frame.language, name)) {
+      content_(&include_template(layout_, "CONTENT", frame.visit.language, name)) {
   std::string title = frame.title;
-  title.append(title.empty() ? "" : " – ").append(kSiteName);
+  title.append(title.empty() ? "" : " – ").append(frame.visit.site_name);
   layout_.SetValue("PAGE_TITLE", title);
+  layout_.SetValue("SITE_NAME", frame.visit.site_name);
   layout_.SetValue("STYLE_URL", style_url());
   layout_.SetValue("SCRIPT_URL", script_url());
   set_description(layout_, frame);

@@ -7,21 +7,21 @@
 #include "schema/reader_language.h"
 #include "server/http/message.h"
 #include "server/http/pages/dictionary.h"
+#include "server/http/visit.h"
 
 namespace tracuu {
 
 /// What surrounds the content of every page.
 struct PageFrame {
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
+  Visit visit = {};
   /// Of this page in Vietnamese: "/search?q=…"; the other language's is made of it.
   std::string address = "/";
-  std::string title = {};        ///< Of the window; " – Tra Cứu" is added.
+  std::string title = {};        ///< Of the window; the site's name is added.
   std::string description = {};  ///< For search engines and shared links, "" for none.
   std::string feed = {};         ///< Address of the Atom feed of what the page lists.
   std::string query_text = {};   ///< Shown in the search box.
   QueryPairs kept = {};          ///< Parameters that a new search from the box keeps.
   bool indexed = false;          ///< May a search engine list this page?
-  std::string base = {};         ///< What makes addresses absolute, "" if nothing says it.
   std::string published = {};    ///< Of an article: when it appeared, RFC 3339.
   std::string json_ld = {};      ///< What the page is about, for search engines: see schema.org.
 };

@@ -9,6 +9,7 @@
 #include "schema/reader_language.h"
 #include "server/http/pages/marked_text.h"
 #include "server/http/query_string.h"
+#include "server/http/visit.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -17,8 +18,7 @@ namespace tracuu {
 struct HomeView {
   ArchiveStatus status;
   SearchResponse newest;  ///< Newest first, with the facets that examples are taken from.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 /// What the bars over time tell: how many articles, or which share of the archive's.
@@ -28,7 +28,7 @@ enum class ChartUnit : std::uint8_t { Articles, Share };
 inline constexpr std::string_view kChartParameter = "chart";
 inline constexpr std::string_view kFindParameter = "find";
 
-/// A page of hits, in the language of the request.
+/// A page of hits; the request is in the language of the visit.
 struct SearchView {
   SearchRequest request;
   SearchResponse response;
@@ -38,6 +38,7 @@ struct SearchView {
   Coverage coverage = {};                      ///< Where the archive has nothing.
   std::vector<DocumentRecord> documents = {};  ///< That the query names by their numbers.
   std::vector<ListEntry> officials = {};       ///< Whom the query names.
+  Visit visit = {};
 };
 
 /// All values of one facet of a search, or those that are called like `find`.
@@ -46,15 +47,14 @@ struct FacetView {
   Facet facet;  ///< Never Date.
   std::string find;
   std::vector<RefusedParameter> refused = {};  ///< Left out of the count; the page says so.
+  Visit visit = {};
 };
 
 /// One article.
 struct ArticleView {
   Article article;
   MentionMarks marks = MentionMarks::On;  ///< On: officials and documents are links in the text.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};        ///< What makes addresses absolute, "" if nothing says it.
-  std::string site_name = {};   ///< How the archive calls itself.
+  Visit visit = {};
   std::string query_text = {};  ///< What the reader searched for before, "" if nothing.
   QueryPlaces found = {};       ///< Where the article has it.
   SimilarArticles similar = {};
@@ -66,7 +66,7 @@ std::string render_facet_page(const FacetView& view);
 std::string render_article_page(const ArticleView& view);
 
 /// `status` has a row in status_names.h; `detail` is shown below the advice, "" for none.
-std::string render_error_page(ReaderLanguage language, int status, std::string_view detail);
+std::string render_error_page(const Visit& visit, int status, std::string_view detail);
 
 /// What was not taken from an address; of several, a sentence each.
 std::string refusal_for_reader(ReaderLanguage language, const RefusedParameter& refused);

@@ -90,7 +90,7 @@ void add_day(Dictionary& week, Day day, const std::map<std::string, std::uint64_
 
 /// A month as weeks from Monday on.
 void add_calendar(Dictionary& page, const PeriodView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   const auto counts = date_counts(view.response);
   auto& calendar = *page.AddSectionDictionary("CALENDAR");
   std::string_view names = text(language, Text::Weekdays);
@@ -118,14 +118,14 @@ void add_months(Dictionary& page, const PeriodView& view) {
   auto& section = *page.AddSectionDictionary("MONTHS");
   for (const auto& [name, count] : date_counts(view.response)) {
     auto& row = *section.AddSectionDictionary("MONTH");
-    row.SetValue("MONTH_URL", page_url(view.language, period_path(name)));
-    row.SetValue("MONTH_LABEL", format_date_value(view.language, name));
-    row.SetValue("MONTH_COUNT", format_count(view.language, count));
+    row.SetValue("MONTH_URL", page_url(view.visit.language, period_path(name)));
+    row.SetValue("MONTH_LABEL", format_date_value(view.visit.language, name));
+    row.SetValue("MONTH_COUNT", format_count(view.visit.language, count));
   }
 }
 
 void add_named(Dictionary& page, const PeriodView& view) {
-  auto articles = reader_search(view.language);
+  auto articles = reader_search(view.visit.language);
   articles.days = view.period.days;
   for (const auto& facet : view.response.facets) {
     if (facet.field == FacetField::Official) {
@@ -137,7 +137,7 @@ void add_named(Dictionary& page, const PeriodView& view) {
 }
 
 void add_articles(Dictionary& page, const PeriodView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   if (view.response.hits.empty()) return;
   auto& section = *page.AddSectionDictionary("HITS");
   for (const auto& hit : view.response.hits) {
@@ -154,16 +154,15 @@ void add_articles(Dictionary& page, const PeriodView& view) {
 }  // namespace
 
 std::string render_period_page(const PeriodView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   const auto& period = view.period;
   const auto when = format_days_for_reader(language, period.days);
   const auto heading = format_text(language, Text::BrowseArticlesOf, when);
-  PageTemplate page("period", {.language = language,
+  PageTemplate page("period", {.visit = view.visit,
                                .address = period_path(period.name),
                                .title = heading,
                                .description = heading,
-                               .indexed = view.response.total > 0,
-                               .base = view.base});
+                               .indexed = view.response.total > 0});
   auto& content = page.content();
   content.SetValue("HEADING", heading);
   content.SetValue("BROWSE_URL", page_url(language, "/browse"));

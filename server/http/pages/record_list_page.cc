@@ -2,8 +2,8 @@
 #include <string>
 
 #include "server/http/links.h"
-#include "server/http/pages/document_kinds.h"
 #include "server/http/list_parameters.h"
+#include "server/http/pages/document_kinds.h"
 #include "server/http/pages/page_template.h"
 #include "server/http/pages/record_pages.h"
 #include "server/http/pages/record_parts.h"
@@ -47,7 +47,7 @@ void add_option(Dictionary& form, const std::string& section, std::string_view v
 
 void set_form(Dictionary& page, const RecordListView& view) {
   const auto& traits = traits_of(view.records);
-  const auto language = view.language;
+  const auto language = view.visit.language;
   page.SetValue("ACTION", page_url(language, traits.path));
   page.SetValue("TEXT", view.request.text);
   page.SetValue("TEXT_LABEL", std::string(text(language, traits.label)));
@@ -66,7 +66,7 @@ void set_form(Dictionary& page, const RecordListView& view) {
 }
 
 void set_entries(Dictionary& page, const RecordListView& view) {
-  const auto language = view.language;
+  const auto language = view.visit.language;
   const auto& response = view.response;
   if (response.total == 0) {
     page.ShowSection("NOTHING");
@@ -100,7 +100,7 @@ void set_paging(Dictionary& page, const RecordListView& view) {
   const auto url_at = [&](std::uint32_t offset) {
     auto other = request;
     other.offset = offset;
-    return page_url(view.language, list_path(traits, other));
+    return page_url(view.visit.language, list_path(traits, other));
   };
   if (before) {
     const auto back = request.offset > request.limit ? request.offset - request.limit : 0;
@@ -113,14 +113,14 @@ void set_paging(Dictionary& page, const RecordListView& view) {
 
 std::string render_record_list_page(const RecordListView& view) {
   const auto& traits = traits_of(view.records);
-  const auto title = text(view.language, traits.title);
+  const auto title = text(view.visit.language, traits.title);
   const bool plain = view.request.text.empty() && view.request.kind.empty();
-  PageTemplate page("record_list", {.language = view.language,
-                                    .address = list_path(traits, view.request),
-                                    .title = std::string(title),
-                                    .description = std::string(text(view.language, traits.summary)),
-                                    .indexed = plain,
-                                    .base = view.base});
+  PageTemplate page("record_list",
+                    {.visit = view.visit,
+                     .address = list_path(traits, view.request),
+                     .title = std::string(title),
+                     .description = std::string(text(view.visit.language, traits.summary)),
+                     .indexed = plain});
   auto& content = page.content();
   content.SetValue("HEADING", {title.data(), title.size()});
   set_form(content, view);

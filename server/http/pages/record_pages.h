@@ -3,9 +3,9 @@
 #include <string>
 #include <vector>
 
-#include "schema/reader_language.h"
 #include "server/http/query_string.h"
 #include "server/http/record_links.h"
+#include "server/http/visit.h"
 #include "server/search/search_service.h"
 
 namespace tracuu {
@@ -14,16 +14,14 @@ namespace tracuu {
 struct OfficialView {
   OfficialRecord record;
   std::vector<Hit> newest;  ///< Newest first; also what events are taken from.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 /// A document with the articles that name it.
 struct DocumentView {
   DocumentRecord record;
   std::vector<Hit> newest;  ///< Newest first.
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 /// A part of the list of officials or documents.
@@ -31,8 +29,7 @@ struct RecordListView {
   RecordKind records = RecordKind::Officials;
   ListRequest request;
   ListResponse response;
-  ReaderLanguage language = ReaderLanguage::Vietnamese;
-  std::string base = {};  ///< What makes addresses absolute, "" if nothing says it.
+  Visit visit = {};
 };
 
 std::string render_official_page(const OfficialView& view);

@@ -26,7 +26,7 @@ HttpResponse answer_list(SearchService& service, const Address& address, RecordK
   // What cannot be taken is left out: the form shows what the list was narrowed by.
   ParameterReader reader(address.query);
   const auto request = read_list_parameters(reader, records);
-  RecordListView view{records, request, {}, address.language, address.base};
+  RecordListView view{records, request, {}, address};
   auto response = records == RecordKind::Officials ? service.officials(view.request)
                                                    : service.documents(view.request);
   if (response) view.response = *std::move(response);
@@ -45,18 +45,16 @@ HttpResponse answer_documents_page(SearchService& service, const Address& addres
 
 HttpResponse answer_official_page(SearchService& service, const Address& address) {
   auto record = service.official(address.tail);
-  if (!record) return error_page(address.language, status_of(record.error().code), "");
+  if (!record) return error_page(address, status_of(record.error().code), "");
   auto newest = newest_articles(service, articles_of(*record, address.language), kNewestOfOfficial);
-  return html_response(200, render_official_page({*std::move(record), std::move(newest),
-                                                  address.language, address.base}));
+  return html_response(200, render_official_page({*std::move(record), std::move(newest), address}));
 }
 
 HttpResponse answer_document_page(SearchService& service, const Address& address) {
   auto record = service.document(address.tail);
-  if (!record) return error_page(address.language, status_of(record.error().code), "");
+  if (!record) return error_page(address, status_of(record.error().code), "");
   auto newest = newest_articles(service, articles_of(*record, address.language), kNewestOfDocument);
-  return html_response(200, render_document_page({*std::move(record), std::move(newest),
-                                                  address.language, address.base}));
+  return html_response(200, render_document_page({*std::move(record), std::move(newest), address}));
 }
 
 }  // namespace tracuu

@@ -214,7 +214,7 @@ bool may_be_listed(const SearchView& view) {
 
 std::string render_search_page(const SearchView& view) {
   const auto heading = heading_of(view.request);
-  PageTemplate page("search", {.language = view.request.language,
+  PageTemplate page("search", {.visit = view.visit,
                                .address = search_url(kSearchPagePath, view.request),
                                .title = heading,
                                .description = heading + ". " + view.response.interpreted,

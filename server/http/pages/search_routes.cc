@@ -149,6 +149,7 @@ HttpResponse answer_search_page(SearchService& service, const Address& address) 
   parsed.request.language = address.language;
   parsed.request.limit = std::min(parsed.request.limit, kMostHits);
   SearchView view{std::move(parsed.request), {}, address.query.refused, false};
+  view.visit = address;
   view.chart = share ? ChartUnit::Share : ChartUnit::Articles;
   view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());
   if (auto response = service.search(with_all_facets(view.request))) {
@@ -167,11 +168,11 @@ HttpResponse answer_search_page(SearchService& service, const Address& address) 
 
 HttpResponse answer_facet_page(SearchService& service, const Address& address) {
   const auto field = find_facet(address.tail);
-  if (!field || *field == FacetField::Date) return error_page(address.language, 404, "");
+  if (!field || *field == FacetField::Date) return error_page(address, 404, "");
   auto pairs = address.query.pairs;
   const auto find = std::string(cut_utf8(take_own(pairs, kFindParameter), kMaxFilterBytes));
   auto parsed = parse_search_parameters(pairs);
-  FacetView view{std::move(parsed.request), {}, find, address.query.refused};
+  FacetView view{std::move(parsed.request), {}, find, address.query.refused, address};
   view.refused.insert(view.refused.end(), parsed.refused.begin(), parsed.refused.end());
   view.request.language = address.language;
   view.facet = find.empty() ? count_values(service, view.request, *field)

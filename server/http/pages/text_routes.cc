@@ -8,7 +8,7 @@
 namespace tracuu {
 
 HttpResponse answer_check_page(SearchService& service, const Address& address) {
-  CheckView view{"", {}, CheckFault::None, address.language, address.base};
+  CheckView view{"", {}, CheckFault::None, address};
   if (address.method != "POST") return html_response(200, render_check_page(view));
   const auto* type = find_body_type(address.content_type);
   const auto text = type == nullptr ? refuse(ErrorCode::BadEncoding, "text: not a form")
@@ -29,15 +29,15 @@ HttpResponse answer_check_page(SearchService& service, const Address& address) {
 }
 
 HttpResponse answer_help_page(SearchService& /*service*/, const Address& address) {
-  return html_response(200, render_help_page(address.language, address.base));
+  return html_response(200, render_help_page(address));
 }
 
 HttpResponse answer_about_page(SearchService& service, const Address& address) {
-  return html_response(200, render_about_page(service.status(), address.language, address.base));
+  return html_response(200, render_about_page(service.status(), address));
 }
 
 HttpResponse answer_api_page(SearchService& /*service*/, const Address& address) {
-  return html_response(200, render_api_page(address.language, address.base));
+  return html_response(200, render_api_page(address));
 }
 
 }  // namespace tracuu

@@ -7,6 +7,7 @@
 {{#DESCRIPTION}}<meta name="description" content="{{DESCRIPTION_TEXT}}">
 <meta property="og:description" content="{{DESCRIPTION_TEXT}}">
 {{/DESCRIPTION}}<meta property="og:title" content="{{SHARED_TITLE}}">
+<meta property="og:site_name" content="{{SITE_NAME}}">
 <meta property="og:type" content="{{PAGE_TYPE}}">
 {{#PUBLISHED}}<meta property="article:published_time" content="{{PUBLISHED_ISO}}">
 {{/PUBLISHED}}{{#NO_INDEX}}<meta name="robots" content="noindex, nofollow">
@@ -23,7 +24,7 @@
 <body>
 <a class="skip" href="#main">[[SkipToContent]]</a>
 <header class="top">
-<a class="brand" href="[[/]]">Tra Cứu</a>
+<a class="brand" href="[[/]]">{{SITE_NAME}}</a>
 {{#TOP_FORM}}{{>FORM}}{{/TOP_FORM}}
 <nav class="pages" aria-label="[[MainLinks]]"><a href="[[/officials]]">[[OfficialsTitle]]</a> <a href="[[/documents]]">[[DocumentsTitle]]</a> <a href="[[/browse]]">[[BrowseTitle]]</a> <a href="[[/help]]">[[HelpLink]]</a></nav>
 <a class="language" rel="alternate" hreflang="[[OtherLanguageCode]]" lang="[[OtherLanguageCode]]" href="{{OTHER_LANGUAGE_URL}}">[[OtherLanguageName]]</a>

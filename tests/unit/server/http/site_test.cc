@@ -176,6 +176,20 @@ TEST_F(SiteTest, BadParametersOfSuggestionsAreProblemsThatNameThem) {
   EXPECT_EQ(get("/api/v1/suggest?q=%FF").status, 400);
 }
 
+TEST_F(SiteTest, EveryPageBearsTheNameOfTheArchive) {
+  const Site named(service_, {.public_url = "", .name = "Kho báo <Bến Lời>"});
+  for (const std::string target :
+       {"/", "/search?q=x", "/search/official?q=x", "/articles/bai-1", "/officials", "/documents",
+        "/browse", "/browse/2023", "/check", "/help", "/en/help/api", "/about", "/articles/none",
+        "/nowhere", "/en/officials/none"}) {
+    const auto page = named.answer({target, ""}).body;
+    EXPECT_NE(page.find("\">Kho báo &lt;Bến Lời&gt;</a>"), std::string::npos) << target;
+    EXPECT_NE(page.find("Kho báo &lt;Bến Lời&gt;</title>"), std::string::npos) << target;
+    EXPECT_EQ(page.find("Tra Cứu</title>"), std::string::npos) << target;
+  }
+  EXPECT_NE(named.refusal(429, "").body.find("Bến Lời"), std::string::npos);
+}
+
 TEST_F(SiteTest, RobotsStayOutOfFacets) {
   const auto body = get("/robots.txt").body;
   EXPECT_NE(body.find("Disallow: /search?*&official=\n"), std::string::npos);

@@ -80,8 +80,8 @@ TEST(ArticlePage, WordsOfTheQueryAreMarkedAlsoWhereTheyCrossALink) {
 
 TEST(ArticlePage, CanBeCitedAndIsDescribed) {
   ArticleView view{make_article()};
-  view.base = "https://tracuu.example";
-  view.site_name = "Kho";
+  view.visit.base = "https://tracuu.example";
+  view.visit.site_name = "Kho";
   view.article.title = "Tên </script><b>";
   const auto page = render_article_page(view);
   EXPECT_THAT(page, HasSubstr("“Tên &lt;/script&gt;&lt;b&gt;”, tin.example, 12/01/2023, "

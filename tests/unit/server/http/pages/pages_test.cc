@@ -35,8 +35,8 @@ TEST(HomePage, EmptyArchiveSaysSo) {
 
 TEST(EveryPage, IsVietnameseWithoutInlineScriptAndStyle) {
   const auto article = render_article_page({make_article()});
-  for (const auto& page : {search_page("q=x"), article, render_home_page({}),
-                           render_error_page(ReaderLanguage::Vietnamese, 404, "")}) {
+  for (const auto& page :
+       {search_page("q=x"), article, render_home_page({}), render_error_page({}, 404, "")}) {
     EXPECT_THAT(page, HasSubstr("<html lang=\"vi\">"));
     EXPECT_THAT(page, HasSubstr("<main id=\"main\""));
     EXPECT_THAT(page, Not(HasSubstr("<script>")));
@@ -65,13 +65,14 @@ TEST(EnglishPages, EveryLinkKeepsTheLanguage) {
   response.hits[0].copies = {7, {make_article()}};
   auto request = parse_search_parameters(parse_query_string("q=x&section=A").pairs).request;
   request.language = ReaderLanguage::English;
-  const auto search = render_search_page({request, response, {}, false});
-  const auto article =
-      render_article_page({make_article(), MentionMarks::On, ReaderLanguage::English});
-  const auto home = render_home_page({{"g", 7, make_day(2009, 3, 1), make_day(2023, 1, 12), ""},
-                                      response,
-                                      ReaderLanguage::English});
-  const auto error = render_error_page(ReaderLanguage::English, 404, "");
+  const Visit visit{.language = ReaderLanguage::English};
+  SearchView found{request, response, {}, false};
+  found.visit = visit;
+  const auto search = render_search_page(found);
+  const auto article = render_article_page({make_article(), MentionMarks::On, visit});
+  const auto home = render_home_page(
+      {{"g", 7, make_day(2009, 3, 1), make_day(2023, 1, 12), ""}, response, visit});
+  const auto error = render_error_page(visit, 404, "");
   for (const auto& page : {search, article, home, error}) {
     EXPECT_THAT(page, HasSubstr("<html lang=\"en\">"));
     std::size_t to_vietnamese = 0;
@@ -95,7 +96,7 @@ TEST(EveryPage, LeadsToItselfInTheOtherLanguage) {
   EXPECT_THAT(search_page("q=x&date=2022"),
               HasSubstr("lang=\"en\" href=\"/en/search?q=x&amp;date=2022\""));
   ArticleView view{make_article()};
-  view.base = "https://tracuu.example";
+  view.visit.base = "https://tracuu.example";
   const auto article = render_article_page(view);
   EXPECT_THAT(article, HasSubstr("lang=\"en\" href=\"/en/articles/bai-1\""));
   EXPECT_THAT(article, HasSubstr("<link rel=\"alternate\" hreflang=\"en\" "
