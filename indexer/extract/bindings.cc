@@ -31,6 +31,7 @@ class Binder {
   std::size_t chain_end(std::size_t name, Naming& naming, bool& honorific) const;
   bool stands_apart(std::size_t office, std::size_t name) const;
   std::size_t office_before_aside(std::size_t close) const;
+  std::size_t past_aside(std::size_t i) const;
   void take_chain(std::size_t last, Naming& naming);
   bool is_row_of_table(const Naming& naming) const;
   void bind_right(Naming& naming);
@@ -81,6 +82,17 @@ std::size_t Binder::office_before_aside(std::size_t close) const {
     if (is(open, Part::Open)) break;
   }
   return parts_.size();
+}
+
+/// Past "(ĐBQH)" at part `i`, if a name stands right behind it; else `i`.
+std::size_t Binder::past_aside(std::size_t i) const {
+  constexpr std::size_t kLongestAside = 4;  // parts
+  if (!is(i, Part::Open)) return i;
+  for (std::size_t at = i + 1; at < parts_.size() && at - i < kLongestAside; ++at) {
+    if (is(at, Part::Close)) return is(at + 1, Part::Name) ? at + 1 : i;
+    if (is_any(at, Part::Name, Part::Stop)) return i;
+  }
+  return i;
 }
 
 /// The last office of the chain that stands before `name`, parts_.size() if there is none; notes
@@ -169,7 +181,7 @@ bool Binder::names_follow(std::size_t i) const {
 /// Past "(SN 1970)", ", 45 tuổi,": what may stand between a name and its office. A mark comes last,
 /// lest "A, 45 tuổi, tố cáo Chủ tịch xã" make A the chair.
 std::size_t Binder::skip_details(std::size_t i) const {
-  constexpr std::size_t kLongestDetail = 8;  // parts
+  constexpr std::size_t kLongestDetail = 12;  // parts
   std::size_t at = i;
   bool detail = false;
   bool open = is(i - 1, Part::Open);
@@ -220,10 +232,9 @@ void Binder::take_right_chain(std::size_t first, Naming& naming) {
     return;
   }
   // "Đại sứ A, Cục trưởng Cục Lễ tân Philatov"
-  const std::size_t next = chain.back() + 1;
+  const std::size_t next = past_aside(chain.back() + 1);
   const bool foreign = served && is(next, Part::ShortName) && parts_[next].foreign;
-  if ((foreign || names_follow(next)) &&
-      (served || !after_dash || !is(chain.back() + 1, Part::ShortName))) {
+  if ((foreign || names_follow(next)) && (served || !after_dash || !is(next, Part::ShortName))) {
     // "Đại tá A, Giám đốc Công an tỉnh và Đại tá B": what "và" parts from it is his who stands
     // before.
     // "Đại tướng A, Bộ trưởng Bộ Quốc phòng, Thượng tướng B": a rank begins what is said of B.

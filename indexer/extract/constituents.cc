@@ -181,6 +181,7 @@ bool ConstituentReader::read_credit() {
 /// the organ may come late.
 OfficeStanding ConstituentReader::standing_in_context(const Office& office) const {
   if (wanted_until_ == at_) return OfficeStanding::Private;
+  if (is_row_under_organ(text_, parts_, office)) return OfficeStanding::Public;
   const bool after_name = parts_.size() >= 2 && parts_.back().part != Part::Other &&
                           parts_[parts_.size() - 2].part == Part::Name;
   return after_name ? standing_by_late_organ(text_, office) : office.standing;

@@ -20,4 +20,9 @@ bool acts_on_another(const LexemeText& text, const std::vector<Constituent>& par
 /// ký". The office is the last of `parts`.
 bool is_former(const LexemeText& text, const std::vector<Constituent>& parts, const Office& office);
 
+/// A table under the name of an organ of Party or State, "* Ban Tuyên giáo", with a person on one
+/// line and what he is there on the next, "Trưởng ban". `parts` are those before the office.
+bool is_row_under_organ(const LexemeText& text, const std::vector<Constituent>& parts,
+                        const Office& office);
+
 }  // namespace tracuu

@@ -82,6 +82,33 @@ TEST(FindOfficials, WhoActsDoesNotHoldTheOfficeHeActsFor) {
       ElementsAre("Tổng thống Mỹ"));
 }
 
+TEST(FindOfficials, OfficesBeforeAnAsideAreHisWhoStandsBehindIt) {
+  const auto officials = officials_in(
+      "Bộ trưởng Bộ Nông nghiệp Lê Xuân Nghĩnh (ngày 13.6), Đại biểu Quốc hội (ĐBQH) Vũ Đình Bạt.");
+  ASSERT_THAT(officials, SizeIs(2));
+  EXPECT_THAT(texts_of(officials[0].offices), ElementsAre("Bộ trưởng Bộ Nông nghiệp"));
+}
+
+TEST(FindOfficials, AllOfTheOfficesOneOnceHeldAreFormer) {
+  EXPECT_THAT(
+      offices_of_first("Ông Lê Xuân Nghĩnh từng đảm nhiệm các chức vụ Giám đốc Sở Y tế, Chủ tịch "
+                       "UBND TP Hưng Yên."),
+      ElementsAre("nguyên Giám đốc Sở Y tế", "nguyên Chủ tịch UBND TP Hưng Yên"));
+}
+
+TEST(FindOfficials, AppointmentsBehindAndAreTheNextPersons) {
+  EXPECT_THAT(
+      offices_of_first("Quốc hội miễn nhiệm đối với Phó thủ tướng Lê Xuân Nghĩnh và chức vụ "
+                       "bộ trưởng Bộ Y tế với ông Vũ Đình Bạt."),
+      ElementsAre("Phó thủ tướng"));
+}
+
+TEST(FindOfficials, RowsOfATableHoldTheOfficesOfTheOrganAboveIt) {
+  EXPECT_THAT(offices_of_first("* Ban Tuyên giáo\nSTT\nHọ và tên\n1\nLê Văn Nghĩnh\nTrưởng ban"),
+              ElementsAre("Trưởng ban"));
+  EXPECT_THAT(officials_in("Công ty Hoa Sen\nHọ và tên\n1\nLê Văn Nghĩnh\nTrưởng ban"), SizeIs(0));
+}
+
 TEST(FindOfficials, RanksBeginWhatIsSaidOfTheNext) {
   const auto officials = officials_in(
       "Có Vũ Đình Bạt - Phó Bí thư Tỉnh ủy, Đại tá Trần Văn Khoái - Giám đốc Công an tỉnh, "
