@@ -361,7 +361,8 @@ bool ConstituentReader::read_context() {
     const bool by_another = acts_on_another(text_, parts_, at_, context);
     add(Part::Appointment, at_ + context.length);
     parts_.back().by_another = by_another;
-  } else if (word == "như" && parts_.back().part == Part::Office && parts_.back().plural) {
+  } else if (word == "như" && !parts_.empty() && parts_.back().part == Part::Office &&
+             parts_.back().plural) {
     add(Part::Colon, at_ + 1);  // "các đại biểu Quốc hội như A, B"
   } else if (joins_parts(word)) {
     add(Part::And, at_ + 1);

@@ -15,7 +15,7 @@ namespace {
 
 /// Bytes of which words are made that need no look at their characters: letters of ASCII, and all
 /// beyond, among which may be marks.
-constexpr auto kWordBytes = [] {
+constexpr auto kPlainWordBytes = [] {
   constexpr std::size_t kBytes = 256;
   constexpr std::size_t kBeyondAscii = 0x80;
   std::array<bool, kBytes> bytes{};
@@ -85,7 +85,7 @@ class LexemeSplitter {
 std::optional<std::size_t> LexemeSplitter::read_plain_word(std::size_t begin) {
   const std::size_t limit = std::min(text_.size(), begin + WordMemo::kMaxBytes + 1);
   std::size_t end = begin;
-  while (end < limit && kWordBytes[static_cast<unsigned char>(text_[end])]) ++end;
+  while (end < limit && kPlainWordBytes[static_cast<unsigned char>(text_[end])]) ++end;
   if (end == begin || end - begin > WordMemo::kMaxBytes) return std::nullopt;
   if (end < text_.size() && text_[end] != ' ' && kInner.find(text_[end]) != std::string_view::npos)
     return std::nullopt;

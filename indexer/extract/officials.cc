@@ -279,7 +279,8 @@ std::vector<SamePerson> OfficialCollector::find_transliterations() const {
 
 void OfficialCollector::join(const std::vector<SamePerson>& pairs) {
   for (const auto& [part, whole] : pairs) {
-    if (people_[part].absorbed) continue;  // said twice
+    // Said twice, or the other way round too.
+    if (people_[part].absorbed || people_[whole].absorbed) continue;
     people_[whole].absorb(people_[part]);
     people_[part].absorbed = true;
     people_[part].official = false;

@@ -1,5 +1,8 @@
 // What a newspaper sets in front of a lead and behind a caption.
 #include <algorithm>
+#include <cstddef>
+#include <initializer_list>
+#include <optional>
 #include <set>
 #include <string>
 
@@ -11,8 +14,6 @@
 
 namespace tracuu {
 namespace {
-
-constexpr std::size_t kMaxCaptionWords = 60;
 
 std::set<std::string, std::less<>> read_agencies() {
   std::set<std::string, std::less<>> agencies;
@@ -47,6 +48,39 @@ bool begins_lead(std::string_view text) {
   return is_match(text, lead_pattern);
 }
 
+/// "Ảnh: N.H", "(ảnh: X/TTXVN)". Without a parenthesis only with a capital: "xem các bức ảnh: …" is
+/// prose.
+const RE2& picture_credit() {
+  static const RE2 pattern(
+      R"((?s)(.*?)[\s.(\[|/–—-](?:(?:Nguồn ảnh|Ảnh|Photo|Hình)\s?:|[(\[](?:ảnh|hình)\s?:)[^:]{1,60})");
+  return pattern;
+}
+
+/// "Ảnh minh họa"
+const RE2& illustration() {
+  static const RE2 pattern(
+      R"((?s)(.*?)[\s.(\[|/–—-][(\[]?Ảnh (?:minh h(?:ọa|oạ)|tư liệu|chụp màn hình|cắt từ clip|internet)[^:\s]{0,2})");
+  return pattern;
+}
+
+/// "(Nguồn: TTXVN)"
+const RE2& text_credit() {
+  static const RE2 pattern(R"((?s)(.*?)[\s.(\[|/–—-][(\[](?:nguồn|Nguồn)\s?:[^:]{1,60})");
+  return pattern;
+}
+
+/// Where the first of `patterns` that fits begins; nothing if none does.
+std::optional<std::size_t> find_credit(std::string_view caption,
+                                       std::initializer_list<const RE2*> patterns) {
+  if (count_words(caption) > kMaxCaptionWords) return std::nullopt;
+  const re2::StringPiece line(caption.data(), caption.size());
+  for (const RE2* pattern : patterns) {
+    re2::StringPiece core;
+    if (RE2::FullMatch(line, *pattern, &core)) return core.size();
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string_view without_agency(std::string_view paragraph) {
@@ -66,21 +100,10 @@ std::string_view without_agency(std::string_view paragraph) {
 }
 
 std::string_view without_credit(std::string_view caption) {
-  // "Ảnh: N.H", "(ảnh: X/TTXVN)", "Ảnh minh họa", "(Nguồn: TTXVN)". Without a parenthesis only with
-  // a capital: "xem các bức ảnh: …" is prose.
-  static const RE2 credit_pattern(
-      R"((?s)(.*?)[\s.(\[|/–—-](?:(?:Nguồn ảnh|Ảnh|Photo|Hình)\s?:|[(\[](?:ảnh|nguồn|Nguồn|hình)\s?:)[^:]{1,60})");
-  static const RE2 illustration_pattern(
-      R"((?s)(.*?)[\s.(\[|/–—-][(\[]?Ảnh (?:minh h(?:ọa|oạ)|tư liệu|chụp màn hình|cắt từ clip|internet)[^:\s]{0,2})");
-  if (count_words(caption) > kMaxCaptionWords) return caption;
-  re2::StringPiece core;
-  const re2::StringPiece line(caption.data(), caption.size());
-  if (!RE2::FullMatch(line, credit_pattern, &core) &&
-      !RE2::FullMatch(line, illustration_pattern, &core)) {
-    return caption;
-  }
+  const auto core = find_credit(caption, {&picture_credit(), &illustration(), &text_credit()});
+  if (!core) return caption;
   // The pattern takes the mark before the credit with it; a full stop belongs to the caption.
-  auto kept = caption.substr(0, core.size());
+  auto kept = caption.substr(0, *core);
   if (caption[kept.size()] == '.') kept = caption.substr(0, kept.size() + 1);
   while (!kept.empty() && std::string_view(" ([|/-,").find(kept.back()) != std::string_view::npos) {
     kept.remove_suffix(1);
@@ -90,6 +113,10 @@ std::string_view without_credit(std::string_view caption) {
   }
   while (kept.ends_with(' ')) kept.remove_suffix(1);
   return kept;
+}
+
+bool has_picture_credit(std::string_view caption) {
+  return find_credit(caption, {&picture_credit(), &illustration()}).has_value();
 }
 
 }  // namespace tracuu

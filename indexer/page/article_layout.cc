@@ -185,7 +185,9 @@ std::vector<PageLine> read_page_lines(std::string_view plain_text) {
     line.text = without_doubling(whole);
     line.doubled = line.text.size() != whole.size();
     line.match = classify_line(line.text);
-    const bool of_document = !lines.empty() && labels_document_date(lines.back().text);
+    const auto above = std::find_if(lines.rbegin(), lines.rend(),
+                                    [](const PageLine& each) { return !each.text.empty(); });
+    const bool of_document = above != lines.rend() && labels_document_date(above->text);
     if (line.text.size() <= kMaxStampBytes && line.match.kind != LineKind::Footer && !of_document) {
       line.stamp = read_stamp(line.text);
     }

@@ -119,7 +119,7 @@ BodyText build_body(const std::vector<BodyLine>& lines) {
   for (const auto& line : judged) {
     if (!is_kept(line.match.kind)) continue;
     auto text = without_credit(line.text);
-    const bool caption = line.caption || text.size() != line.text.size();
+    const bool caption = line.caption || has_picture_credit(line.text);
     if (body.paragraphs.empty()) text = without_agency(text);
     if (!text.empty()) append_paragraph(text, caption, body);
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -31,7 +32,14 @@ std::string join_paragraphs(const std::vector<std::string>& paragraphs);
 /// "(Chinhphu.vn) - Sáng 12/1, …" -> "Sáng 12/1, …": the agency in front of a lead.
 std::string_view without_agency(std::string_view paragraph);
 
+/// A paragraph of more words is prose, whatever stands at its end.
+inline constexpr std::size_t kMaxCaptionWords = 60;
+
 /// "Quang cảnh hội nghị. Ảnh: N.H" -> "Quang cảnh hội nghị."
 std::string_view without_credit(std::string_view caption);
+
+/// True if what without_credit() takes away is the credit of a picture, and not "(Nguồn: …)", which
+/// a text may have.
+bool has_picture_credit(std::string_view caption);
 
 }  // namespace tracuu

@@ -18,7 +18,6 @@ constexpr std::ptrdiff_t kLinesAbove = 4;
 constexpr std::ptrdiff_t kLinesBelow = 8;
 constexpr std::size_t kMaxTitleWords = 60;
 // A longer line is text, whatever its class.
-constexpr std::size_t kMaxCaptionWords = 60;
 
 bool is_mostly_links(const HtmlLine& line) {
   return 2 * line.link_words > count_words(line.text);

@@ -9,19 +9,28 @@ namespace {
 struct MonthNames {
   std::string_view whole;
   std::string_view brief;
+  std::string_view longer = brief;  ///< "Sept."
 };
 constexpr std::array kMonths{
-    MonthNames{"january", "jan"}, MonthNames{"february", "feb"}, MonthNames{"march", "mar"},
-    MonthNames{"april", "apr"},   MonthNames{"may", "may"},      MonthNames{"june", "jun"},
-    MonthNames{"july", "jul"},    MonthNames{"august", "aug"},   MonthNames{"september", "sep"},
-    MonthNames{"october", "oct"}, MonthNames{"november", "nov"}, MonthNames{"december", "dec"},
+    MonthNames{"january", "jan"},
+    MonthNames{"february", "feb"},
+    MonthNames{"march", "mar"},
+    MonthNames{"april", "apr"},
+    MonthNames{"may", "may"},
+    MonthNames{"june", "jun"},
+    MonthNames{"july", "jul"},
+    MonthNames{"august", "aug"},
+    MonthNames{"september", "sep", "sept"},
+    MonthNames{"october", "oct"},
+    MonthNames{"november", "nov"},
+    MonthNames{"december", "dec"},
 };
 
 std::optional<unsigned> take_month(TextCursor& cursor) {
   for (std::size_t i = 0; i < kMonths.size(); ++i) {
     const bool taken = cursor.take_phrase(kMonths.at(i).whole) ||
                        cursor.take_phrase(kMonths.at(i).brief) ||
-                       (i == 8 && cursor.take_phrase("sept"));
+                       cursor.take_phrase(kMonths.at(i).longer);
     if (!taken) continue;
     cursor.take('.');
     return static_cast<unsigned>(i + 1);

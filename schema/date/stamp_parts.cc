@@ -81,7 +81,7 @@ class StampLine {
 
   void read_one() {
     if (!is_word_at(cursor_.rest(), 0)) return cursor_.skip_word();
-    if (take_counted() || take_date() || take_time() || take_phrase()) return;
+    if (take_date() || take_counted() || take_time() || take_phrase()) return;
     count_strange_word();
   }
 
@@ -148,18 +148,25 @@ class StampLine {
     return false;
   }
 
-  /// "Đăng bởi: Nguyễn Văn A | 12/01/2023": up to a sign, a figure or what a stamp has.
+  /// "Đăng bởi: Quản trị mạng | 12/01/2023": the words up to a sign. Where none ends them, small
+  /// letters are a sentence's: "Tác giả Lê Thị Mơ mất ngày 12/01/2023".
   void skip_name() {
     constexpr std::size_t kMaxWords = 6;
     while (cursor_.peek() == ' ' || cursor_.peek() == ':') cursor_.take_any(" :");
     if (!is_capital(cursor_.at())) return;
-    for (std::size_t words = 0; words < kMaxWords; ++words) {
+    std::size_t small = 0;
+    for (std::size_t words = 0; words < kMaxWords && is_word_at(cursor_.rest(), 0); ++words) {
       const auto begin = cursor_.at();
-      if (!is_word_at(cursor_.rest(), 0) || is_digit(cursor_.peek())) return;
-      if (stamp_words().take(cursor_) != nullptr) return cursor_.move_to(begin);
+      const bool goes_on = is_digit(cursor_.peek()) || stamp_words().take(cursor_) != nullptr;
+      cursor_.move_to(begin);
+      if (goes_on) break;
+      if (!is_capital(begin)) ++small;
       cursor_.skip_word();
       cursor_.skip_blanks();
     }
+    if (!is_word_at(cursor_.rest(), 0)) return;
+    parts_.strange_words += small;
+    parts_.strange_lower += small;
   }
 
   bool is_capital(std::size_t at) const {

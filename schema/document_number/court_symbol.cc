@@ -13,12 +13,6 @@ constexpr std::array<std::string_view, 8> kMatters{"DS", "HS",   "HC", "HNGĐ",
                                                    "KT", "KDTM", "LĐ", "PS"};
 constexpr std::array<std::string_view, 4> kLevels{"ST", "PT", "GĐT", "TT"};
 
-/// True if `key` is that of `code`, typed with or without its marks.
-bool is_key_of(std::string_view key, std::string_view code) {
-  const std::string code_key = symbol_key(code);
-  return code_key == key || folded_symbol_key(code_key) == key;
-}
-
 }  // namespace
 
 std::optional<Symbol> find_court_symbol(std::string_view matter_key, std::string_view level_key) {

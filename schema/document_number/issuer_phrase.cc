@@ -159,13 +159,28 @@ std::optional<IssuingSubject> read_issuing_subject(std::string_view text, std::s
   return found;
 }
 
+namespace {
+
+/// "theo mẫu do …", "hướng dẫn Luật Đất đai do …": who issued what stands nearer.
+bool names_another(std::string_view between) {
+  constexpr std::array<std::string_view, 9> kNouns{"uật",       "ghị định",  "hông tư",
+                                                   "uyết định", "ghị quyết", "hỉ thị",
+                                                   "ông văn",   "mẫu",       "anh mục"};
+  return std::any_of(kNouns.begin(), kNouns.end(), [&](std::string_view noun) {
+    return between.find(noun) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
 std::optional<IssuingSubject> find_issuing_agent(std::string_view text, std::size_t at) {
   constexpr std::string_view kAgent = " do ";
   if (at >= text.size()) return std::nullopt;
   std::string_view clause = text.substr(at, kMaxAgentBytes);
   clause = clause.substr(0, clause.find_first_of(".;:()\n0123456789"));
   const std::size_t agent = clause.rfind(kAgent);
-  if (agent == std::string_view::npos) return std::nullopt;
+  if (agent == std::string_view::npos || names_another(clause.substr(0, agent)))
+    return std::nullopt;
   const std::size_t begin = at + agent + kAgent.size();
   const auto phrase = read_issuer_phrase(text, begin, false);
   if (!phrase) return std::nullopt;

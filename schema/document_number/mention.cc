@@ -73,19 +73,26 @@ void share_issuers(std::string_view text, std::vector<Candidate>& candidates) {
 /// "Quyết định 33/2014 … Quyết định 33 ngày 15-10-2014 của UBND": the year is part of the number
 /// where the article once writes it so.
 void share_slash_years(std::vector<Candidate>& candidates) {
-  std::unordered_map<std::string, int> years;
+  const auto key_of = [](const Candidate& candidate) {
+    return std::string(candidate.noun->main_type()) + candidate.serial;
+  };
+  std::unordered_map<std::string, const Candidate*> known;  // Null where two years are written.
   for (const Candidate& candidate : candidates) {
-    if (candidate.year && candidate.noun != nullptr) {
-      years.try_emplace(std::string(candidate.noun->main_type()) + candidate.serial,
-                        *candidate.year);
-    }
+    if (!candidate.year || candidate.noun == nullptr) continue;
+    const auto [entry, is_new] = known.try_emplace(key_of(candidate), &candidate);
+    const bool another = !is_new && entry->second && entry->second->year != candidate.year;
+    if (another) entry->second = nullptr;
   }
-  if (years.empty()) return;
+  if (known.empty()) return;
   for (Candidate& candidate : candidates) {
     if (candidate.reading || candidate.year || candidate.noun == nullptr) continue;
-    const auto known = years.find(std::string(candidate.noun->main_type()) + candidate.serial);
-    if (known != years.end() && candidate.tail.year == known->second)
-      candidate.year = known->second;
+    const auto entry = known.find(key_of(candidate));
+    if (entry == known.end() || !entry->second) continue;
+    const Candidate& dated = *entry->second;
+    const auto& issuer = candidate.tail.issuer_code;
+    const auto& other = dated.tail.issuer_code;
+    const bool anothers = !issuer.empty() && !other.empty() && issuer != other;
+    if (!anothers && candidate.tail.year == dated.year) candidate.year = dated.year;
   }
 }
 

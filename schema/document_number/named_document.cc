@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstdint>
 #include <cstring>
@@ -50,6 +51,7 @@ class OpeningBytes {
     constexpr std::uint32_t kFactor = 0x9E3779B1U;
     constexpr std::uint32_t kThreeBytes = 0xFFFFFFU;
     constexpr unsigned kBits = 32;
+    static_assert(std::endian::native == std::endian::little);  // the first byte is the lowest
     std::uint32_t bytes = 0;
     std::memcpy(&bytes, text, kBytes);
     return ((bytes & kThreeBytes) * kFactor) >> (kBits - kSlotBits);

@@ -33,10 +33,8 @@ constexpr std::size_t kLongestNameInGroups = 3;  // BVH-TT-DL
 constexpr std::array<std::string_view, 4> kHistoric{"CP", "TTg", "SL", "HĐBT"};
 
 const std::string_view* find_historic(std::string_view key) {
-  const auto hit = std::find_if(kHistoric.begin(), kHistoric.end(), [&](std::string_view code) {
-    const std::string code_key = symbol_key(code);
-    return code_key == key || folded_symbol_key(code_key) == key;
-  });
+  const auto hit = std::find_if(kHistoric.begin(), kHistoric.end(),
+                                [&](std::string_view code) { return is_key_of(key, code); });
   return hit == kHistoric.end() ? nullptr : &*hit;
 }
 

@@ -155,6 +155,11 @@ std::string folded_symbol_key(std::string_view key) {
   return folded;
 }
 
+bool is_key_of(std::string_view key, std::string_view code) {
+  const std::string code_key = symbol_key(code);
+  return code_key == key || folded_symbol_key(code_key) == key;
+}
+
 const DocumentType* find_document_type(std::string_view key) {
   return type_index().find(key);
 }

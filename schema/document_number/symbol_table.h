@@ -30,6 +30,8 @@ struct Issuer {
 std::string symbol_key(std::string_view group);
 /// The same with D for Đ: what a keyboard without Vietnamese gives.
 std::string folded_symbol_key(std::string_view key);
+/// True if `key` is the symbol_key() of `code`, typed with or without its marks.
+bool is_key_of(std::string_view key, std::string_view code);
 
 /// The type with this symbol_key(), Đ typed as D included ("QD"); null if there is none.
 const DocumentType* find_document_type(std::string_view key);

@@ -109,7 +109,8 @@ struct Article {
   std::string title;  ///< Plain text, one line.
   std::string body;   ///< Plain text, paragraphs separated by '\n'. Chrome removed.
   /// Which paragraphs of the body are captions, counted from 0, ascending: their words find the
-  /// article and weigh nothing.
+  /// article and weigh nothing in the first stage of ranking; as neighbours they count in the
+  /// second.
   std::vector<std::uint32_t> captions;
   std::optional<PublishedAt> published;
   std::string section;

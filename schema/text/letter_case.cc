@@ -119,7 +119,11 @@ class ByteLowering {
 std::string lower(std::string_view text) {
   std::string out;
   if (ByteLowering::instance().lower(text, out)) return out;
-  return map_characters(text, u_tolower);
+  return map_characters(text, [](UChar32 code) {
+    constexpr UChar32 kAscii = 0x80;
+    if (code >= kAscii) return u_tolower(code);
+    return code >= 'A' && code <= 'Z' ? code - 'A' + 'a' : code;
+  });
 }
 
 std::string upper(std::string_view text) {

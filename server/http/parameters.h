@@ -10,6 +10,10 @@
 
 namespace tracuu {
 
+/// Parameters of pages that are none of a search: "chart=share", "find=…".
+inline constexpr std::string_view kChartParameter = "chart";
+inline constexpr std::string_view kFindParameter = "find";
+
 inline constexpr std::size_t kMaxQueryBytes = 1024;  // Design §10: cost of a query is capped.
 inline constexpr std::size_t kMaxFilterBytes = 300;  // No id, name or section is longer.
 inline constexpr std::size_t kMaxFilterValues = 64;  // Over all filters of one search.

@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "schema/text/ascii.h"
-#include "schema/text/letter_case.h"
 
 namespace tracuu {
 namespace {

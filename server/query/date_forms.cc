@@ -16,7 +16,17 @@ namespace {
 
 constexpr double kSameThing = 0.9;  // Two spellings of one thing; the typed one stays in front.
 
-enum class DatePart : std::uint8_t { None, Day, Month, Year, DayWord, MonthWord, YearWord, Full };
+enum class DatePart : std::uint8_t {
+  None,
+  Day,
+  Month,
+  Year,
+  DayWord,
+  MonthWord,
+  YearWord,
+  MarkedYearWord,
+  Full
+};
 
 /// Where a rule holds. "11/2022" is a month, "vành đai 4 2022" has none.
 enum class RuleScope : std::uint8_t { Anywhere, InOne, Apart };
@@ -44,7 +54,8 @@ constexpr std::array kDateRules{
     DateRule{{Full}, {kWords}},
     DateRule{{Month, Year}, {"tháng {m} năm {y}"}, RuleScope::InOne},
     DateRule{{Day, Month}, {"{d} tháng {m}"}, RuleScope::InOne},
-    DateRule{{YearWord, Year}, {}, RuleScope::Apart},
+    // With its mark: "Quảng Nam 2022" typed without is no "năm 2022".
+    DateRule{{MarkedYearWord, Year}, {}, RuleScope::Apart},
     DateRule{{Year}, {}, RuleScope::Apart},
 };
 
@@ -82,6 +93,7 @@ bool take_part(const Token& token, DatePart part, DateNumbers& numbers) {
   if (part == DayWord) return is_typed(token, day_word);
   if (part == MonthWord) return is_typed(token, month_word);
   if (part == YearWord) return is_typed(token, year_word);
+  if (part == MarkedYearWord) return token.text == year_word.text && token.marked;
   return take_full_date(token, numbers);
 }
 

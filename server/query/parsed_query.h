@@ -28,7 +28,7 @@ struct Clause {
   ClauseKind kind = ClauseKind::Word;
   std::string text;           ///< As typed (normalised), without quotes, minus and star.
   std::vector<Token> tokens;  ///< One for Word and Prefix; what was typed, for Phrase and Number.
-  DayRange days{};            ///< Published only: one day or one month.
+  DayRange days{};            ///< Published only: one day, one month or one year.
   QueryNumber number;         ///< Number only; offsets are of no use any more.
   bool title_only = false;    ///< title:…
   /// Phrase only: typed as words, in an order that matters (11-1). Where words of the query may be

@@ -200,7 +200,10 @@ class PlanBuilder {
   }
 
   static Query published_query(const DayRange& days) {
-    return {days.first == days.last ? day_term(*days.first) : month_term(*days.first)};
+    if (days.first == days.last) return {day_term(*days.first)};
+    const auto first = std::chrono::year_month_day(*days.first);
+    const auto last = std::chrono::year_month_day(*days.last);
+    return {first.month() == last.month() ? month_term(*days.first) : year_term(*days.first)};
   }
 
   /// Typed marks bind here too: "đườ*" is no "dương".

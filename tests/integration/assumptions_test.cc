@@ -16,7 +16,8 @@ using testing_support::TempIndex;
 const std::vector<std::string> kArchive = {
     R"({"id":"viết-tắt","title":"UBND tỉnh họp","published":"2023-01-12","body":"UBND tỉnh và HĐND tỉnh khóa XVII họp ngày 12/01/2023 về an toàn giao thông."})",
     R"({"id":"viết-đủ","title":"Ủy ban nhân dân tỉnh họp","published":"2023-01-13","body":"Ủy ban nhân dân tỉnh và Hội đồng nhân dân tỉnh khóa 17 họp ngày 12 tháng 1 năm 2023 về ATGT."})",
-    R"({"id":"đầu-tư","title":"Đầu tư ximăng","published":"2023-01-14","body":"Quyết định đầu tư nhà máy ximăng ở Việt Nam, đại hội lần thứ XIII."})"};
+    R"({"id":"đầu-tư","title":"Đầu tư ximăng","published":"2023-01-14","body":"Quyết định đầu tư nhà máy ximăng ở Việt Nam, đại hội lần thứ XIII."})",
+    R"({"id":"lúa","title":"Vụ gặt","published":"2022-08-20","body":"Bà con vào vụ gặt."})"};
 
 class Assumptions : public testing::Test {
  protected:
@@ -86,6 +87,11 @@ TEST_F(Assumptions, DatesStandForWhatAppearedThen) {
   for (const char* query : {"đầu tư tháng 1/2023", "đầu tư 14-1-2023", "dau tu thang 1 nam 2023",
                             "đầu tư năm 2023", "dau tu 2023"}) {
     EXPECT_THAT(archive->find(query), ElementsAre("đầu-tư")) << query;
+  }
+  for (const char* query : {"vụ gặt năm 2022", "vu gat 2022"}) {
+    EXPECT_THAT(archive->find(query), ElementsAre("lúa")) << query;
+    EXPECT_THAT(search(query).assumptions,
+                ElementsAre(testing::Field(&Assumption::kind, AssumptionKind::Date)));
   }
   const auto found = search("đầu tư 14-1-2023", {AssumptionKind::Date, AssumptionKind::Words});
   EXPECT_THAT(found.hits, IsEmpty());

@@ -15,7 +15,6 @@
 #include "server/http/discovery/search_title.h"
 #include "server/http/discovery/sitemap.h"
 #include "server/http/links.h"
-#include "server/http/pages/pages.h"
 #include "server/http/parameter_reader.h"
 #include "server/http/parameters.h"
 

@@ -8,6 +8,7 @@
 
 #include "schema/reader_language.h"
 #include "server/http/pages/marked_text.h"
+#include "server/http/parameters.h"
 #include "server/http/query_string.h"
 #include "server/http/visit.h"
 #include "server/search/search_service.h"
@@ -23,10 +24,6 @@ struct HomeView {
 
 /// What the bars over time tell: how many articles, or which share of the archive's.
 enum class ChartUnit : std::uint8_t { Articles, Share };
-
-/// Parameters of pages that are none of a search: "chart=share", "find=…".
-inline constexpr std::string_view kChartParameter = "chart";
-inline constexpr std::string_view kFindParameter = "find";
 
 /// A page of hits; the request is in the language of the visit.
 struct SearchView {

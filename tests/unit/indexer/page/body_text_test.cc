@@ -61,6 +61,12 @@ TEST(BuildBody, WhatHadACreditOrIsMarkedIsACaption) {
   EXPECT_THAT(body.captions, ElementsAre(1, 2));
 }
 
+TEST(BuildBody, ProseThatNamesItsSourceIsNoCaption) {
+  const auto body = build_body({{kProse}, {"Bà con đã về nhà trong đêm. (Nguồn: Báo Đê)"}});
+  EXPECT_THAT(body.paragraphs, ElementsAre(kProse, "Bà con đã về nhà trong đêm."));
+  EXPECT_THAT(body.captions, ElementsAre());
+}
+
 TEST(BuildBody, CaptionThatIsRepeatedUnmarkedIsOneCaption) {
   const auto body = build_body({{"Bà con kè đê"}, {"Bà con kè đê (Ảnh: N.H)"}, {kProse}});
   EXPECT_THAT(body.paragraphs, ElementsAre("Bà con kè đê", kProse));

@@ -70,6 +70,7 @@ TEST(DateForms, NumbersApartAreNoMonthAndNoDay) {
 TEST(DateForms, AYearAmongWordsIsWhatAppearedThen) {
   EXPECT_EQ(date("năm 2022", Written::Apart), "đăng năm 2022");
   EXPECT_EQ(date("2022", Written::Apart), "đăng năm 2022");
+  EXPECT_EQ(date("Nam 2022", Written::Apart), "");
   EXPECT_EQ(date("2022", Written::InOne), "");
   EXPECT_EQ(date("2021 2025", Written::Apart), "");
   EXPECT_EQ(date("1899", Written::Apart), "");
