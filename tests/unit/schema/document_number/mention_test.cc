@@ -311,25 +311,26 @@ TEST(FindDocumentNumbers, AShortFormIsOpenWhereTheArticleHasTwoOfItsNumber) {
 }
 
 TEST(FindDocumentNumbers, TheYearIsPartOfANumberWhereTheArticleOnceWritesItSo) {
-  EXPECT_EQ(
-      ids("Quyết định 33/2014 siết tách thửa. Trước ngày có Quyết định 33 ngày 15-10-2014 của "
-          "UBND tỉnh, ai cũng tách."),
-      "33/2014/QĐ-UBND | 33/2014/QĐ-UBND");
-  EXPECT_EQ(ids("Trước ngày có Quyết định 33 ngày 15-10-2014 của UBND tỉnh, ai cũng tách."), "");
+  EXPECT_EQ(ids("Quyết định 71/2014 nói về bến đò. Trước ngày có Quyết định 71 ngày 9-8-2014 của "
+                "UBND tỉnh, đò chở quá người."),
+            "71/2014/QĐ-UBND | 71/2014/QĐ-UBND");
+  EXPECT_EQ(ids("Trước ngày có Quyết định 71 ngày 9-8-2014 của UBND tỉnh, đò chở quá người."), "");
+  EXPECT_EQ(ids("Quyết định 71/2014 của UBND tỉnh; Quyết định 71 ngày 9-8-2014 của Bộ Y tế"),
+            "71/2014/QĐ-UBND | 71/QĐ-BYT");
 }
 
 TEST(FindDocumentNumbers, WhoApprovedIsTheIssuer) {
-  EXPECT_EQ(ids("được Thủ tướng Chính phủ phê duyệt tại Quyết định số 1586 ngày 24/10/2012"),
-            "1586/QĐ-TTg");
+  EXPECT_EQ(ids("được Thủ tướng Chính phủ phê duyệt tại Quyết định số 8217 ngày 3/9/2012"),
+            "8217/QĐ-TTg");
   EXPECT_EQ(ids("thẩm quyền của UBND tỉnh quy định tại Nghị định số 43/2014"), "43/2014/NĐ-CP");
 }
 
 TEST(FindDocumentNumbers, WhoIssuedMayStandAtTheEndOfTheClause) {
-  EXPECT_EQ(
-      ids("Thông tư số 22/2014 về kho số viễn thông do Bộ Thông tin và Truyền thông ban hành"),
-      "22/2014/TT-BTTTT");
-  EXPECT_EQ(ids("Thông tư số 22/2014 về phí và Thông tư 5 do Bộ Tài chính ban hành"), "");
-  EXPECT_EQ(ids("Thông tư số 22/2014 về kho số do Bộ Thông tin và Truyền thông quản lý"), "");
+  EXPECT_EQ(ids("Thông tư số 93/2014 về tem bưu ảnh do Bộ Thông tin và Truyền thông ban hành"),
+            "93/2014/TT-BTTTT");
+  EXPECT_EQ(ids("Thông tư số 93/2014 về phí và Thông tư 5 do Bộ Tài chính ban hành"), "");
+  EXPECT_EQ(ids("Thông tư số 93/2014 theo mẫu do Bộ Tài chính ban hành"), "");
+  EXPECT_EQ(ids("Thông tư số 93/2014 về tem do Bộ Thông tin và Truyền thông quản lý"), "");
 }
 
 TEST(FindDocumentNumbers, DecisionsOfMinistriesHaveNoYearSince2009) {
