@@ -27,11 +27,12 @@ bool is_particle(const LexemeText& text, std::size_t i) {
          lexicon().find(text, i, kinds_of(PhraseKind::NameParticle)).length == 1;
 }
 
-/// True if the mark at `i` ends an initial inside a foreign name: "Donald J. Trump".
+/// True if the mark at `i` ends an initial of a foreign name: "Donald J. Trump", "V. Putin".
 bool is_initial_stop(const LexemeText& text, std::size_t run_begin, std::size_t i) {
-  return text.mark(i) == '.' && i > run_begin + 1 && is_single_letter(text, i - 1) &&
-         !text[i - 2].syllable && i + 1 < text.size() && text[i + 1].is_capitalised() &&
-         !text[i + 1].starts_line;
+  if (text.mark(i) != '.' || i == run_begin || !is_single_letter(text, i - 1)) return false;
+  if (i + 1 >= text.size() || !text[i + 1].is_capitalised() || text[i + 1].starts_line)
+    return false;
+  return !text[i + 1].syllable || (i > run_begin + 1 && !text[i - 2].syllable);
 }
 
 /// "Tiến Sĩ" in "Đỗ Tiến Sĩ cho biết": no name follows the words of the degree.

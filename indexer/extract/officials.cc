@@ -109,6 +109,7 @@ class OfficialCollector {
     join(find_misprints(people_, by_key_));
     join(find_run_on_names(people_, by_key_));
     join(find_given_names(people_, by_key_));
+    join(find_initials(people_, by_key_));
     prove_by_given_names();
     prove_by_vacant_chairs();
     const bool any = std::any_of(people_.begin(), people_.end(),

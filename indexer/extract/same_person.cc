@@ -95,4 +95,24 @@ std::vector<SamePerson> find_given_names(const std::vector<Person>& people,
   return in_order(std::move(pairs));
 }
 
+std::vector<SamePerson> find_initials(const std::vector<Person>& people,
+                                      const PeopleByKey& by_key) {
+  const auto has_initial = [](const std::string& key) { return key.size() > 2 && key[1] == '.'; };
+  // By what initials may leave of a name: "r tayyip erdogan", "r erdogan".
+  PeopleByKey by_initial;
+  for (const auto& [key, i] : by_key) {
+    if (people[i].absorbed || has_initial(key)) continue;
+    for (std::size_t at = key.find(' '); at != std::string::npos; at = key.find(' ', at + 1)) {
+      note(by_initial, key.front() + key.substr(at), i);
+    }
+  }
+  std::vector<SamePerson> pairs;
+  for (const auto& [key, i] : by_key) {
+    if (people[i].absorbed || !has_initial(key)) continue;
+    const std::size_t whole = find(by_initial, key.front() + key.substr(2));
+    if (whole != kSeveral) pairs.push_back({i, whole});
+  }
+  return in_order(std::move(pairs));
+}
+
 }  // namespace tracuu

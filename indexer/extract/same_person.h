@@ -18,7 +18,7 @@ struct SamePerson {
   std::size_t whole = 0;
 };
 
-// All three leave out who is absorbed already, and give their pairs in order of `part`.
+// All leave out who is absorbed already, and give their pairs in order of `part`.
 
 /// "Lễ Mạnh Hùng" is Lê Mạnh Hùng, whom the article names too: all but the tones is the same, and
 /// the first word is no surname. Nobody where several differ in tones alone.
@@ -34,5 +34,8 @@ std::vector<SamePerson> find_run_on_names(const std::vector<Person>& people,
 /// Of a name of four syllables only what no surname begins: "Kim Thúy", but not "Vương Dân".
 std::vector<SamePerson> find_given_names(const std::vector<Person>& people,
                                          const PeopleByKey& by_key);
+
+/// "V. Putin" is Vladimir Putin, whom the article names too; nobody where two fit.
+std::vector<SamePerson> find_initials(const std::vector<Person>& people, const PeopleByKey& by_key);
 
 }  // namespace tracuu
