@@ -129,5 +129,13 @@ class Sizes(unittest.TestCase):
         self.assertEqual(findings("sizes", {"a.cc": "\n" * 300}), [])
 
 
+class Builds(unittest.TestCase):
+    def test_a_source_that_no_build_has_is_refused(self):
+        listing = "add_library(a a.cc deep/b.cc ${CMAKE_SOURCE_DIR}/tests/c.cc)"
+        tree = {"x/CMakeLists.txt": listing, "x/a.cc": "", "x/deep/b.cc": "", "tests/c.cc": ""}
+        self.assertEqual(findings("builds", tree), [])
+        self.assertEqual(findings("builds", {**tree, "x/c.cc": ""}), ["x/c.cc: no CMakeLists.txt names it"])
+
+
 if __name__ == "__main__":
     unittest.main()

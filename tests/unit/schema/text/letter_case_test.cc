@@ -1,5 +1,6 @@
 #include "schema/text/letter_case.h"
 
+#include <cstdint>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -26,8 +27,9 @@ TEST(Case, OfEveryCharacterIsThatOfUnicodeWhateverStandsBeside) {
     if (code >= 0xD800 && code < 0xE000) continue;
     const std::string lowered =
         text_of(static_cast<char32_t>(u_tolower(static_cast<UChar32>(code))));
-    EXPECT_EQ(lower(text_of(code)), lowered) << std::hex << code;
-    EXPECT_EQ(lower("Ộ" + text_of(code) + "AỨ"), "ộ" + lowered + "aứ") << std::hex << code;
+    EXPECT_EQ(lower(text_of(code)), lowered) << std::hex << static_cast<std::uint32_t>(code);
+    EXPECT_EQ(lower("Ộ" + text_of(code) + "AỨ"), "ộ" + lowered + "aứ")
+        << std::hex << static_cast<std::uint32_t>(code);
   }
 }
 

@@ -77,7 +77,8 @@ TEST(OfficialPage, EventsComeFromTheArticlesLatestFirst) {
 }
 
 TEST(OfficialPage, SpeaksEnglishAndKeepsTo) {
-  const auto page = render_official_page({make_official(), {}, ReaderLanguage::English});
+  const auto page =
+      render_official_page({make_official(), {}, {.language = ReaderLanguage::English}});
   EXPECT_THAT(page, HasSubstr("1,342 articles, from 4 March 2021 to 12 January 2023"));
   EXPECT_THAT(page, HasSubstr("href=\"/en/officials/le-van-sau-1c2d\""));
 }
@@ -137,7 +138,8 @@ TEST(RecordListPage, KeepsWhatItWasNarrowedBy) {
 TEST(ListParameters, ComeBackAsTheyWere) {
   const auto query = parse_query_string("q=an&kind=law&sort=articles&offset=50");
   ParameterReader reader(query);
-  EXPECT_EQ(build_list_parameters(read_list_parameters(reader, RecordKind::Documents)), query.pairs);
+  EXPECT_EQ(build_list_parameters(read_list_parameters(reader, RecordKind::Documents)),
+            query.pairs);
 }
 
 TEST(ListParameters, WhatCannotBeTakenIsLeftOut) {
