@@ -5,8 +5,8 @@
 
 namespace tracuu {
 
-/// The two texts of an article in the spelling that all grammars read: made once, for extraction and
-/// analysis alike.
+/// The two texts of an article in the spelling that all grammars read: made once, for extraction
+/// and analysis alike.
 struct ArticleText {
   explicit ArticleText(const Article& article)
       : title(normalize(article.title)), body(normalize(article.body)) {}

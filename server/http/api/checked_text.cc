@@ -88,7 +88,7 @@ std::string meaning_record(const std::string& text, const CheckedMention& mentio
     return csv_record(cells);
   }
   const auto page = kind_of(mention) == RecordKind::Officials ? official_page_path(meaning->id)
-                                                                : document_page_path(meaning->id);
+                                                              : document_page_path(meaning->id);
   const auto& seen = meaning->seen;
   cells.insert(cells.end(), {meaning->id, meaning->label, std::to_string(seen.articles),
                              day_text(seen.first), day_text(seen.last), base + page});

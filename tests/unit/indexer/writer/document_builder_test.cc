@@ -89,8 +89,7 @@ TEST(BuildDocument, AnArticleWithoutDateHasNoDateTerms) {
 TEST(BuildDocument, WordsTypedWithoutAccentsHaveTermsOfTheirOwn) {
   Article article = article_on_ring_road();
   const std::string unaccented(prefix_of("text_unaccented"));
-  EXPECT_THAT(terms_of(built(article)),
-              Each(Not(testing::StartsWith(unaccented))));
+  EXPECT_THAT(terms_of(built(article)), Each(Not(testing::StartsWith(unaccented))));
   article.body = "Thanh pho khoi cong duong vanh dai.";
   EXPECT_THAT(terms_of(built(article)), Contains(unaccented + "duong"));
 }
@@ -133,8 +132,7 @@ TEST(BuildDocument, TwoLivesOfANumberAreOneValueOfTheFacet) {
   article.documents = {
       {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XII"},
       {"28-NQ/TW", "resolution", "28-NQ/TW", {}, "", {}, "", "explicit", "28-NQ/TW@XIII"}};
-  const auto entries =
-      decode_facet_entries(built(article).get_value(slot_of("resolution")));
+  const auto entries = decode_facet_entries(built(article).get_value(slot_of("resolution")));
   EXPECT_EQ(entries.value().size(), 1U);
 }
 
