@@ -31,6 +31,11 @@ tl::unexpected<Error> refuse_alias(const std::string& alias) {
           alias + "'");
 }
 
+/// Two aliases of one entry that read alike make no choice of it.
+void add_once(DocumentRegistry::Entries& entries, const RegistryEntry& entry) {
+  if (std::find(entries.begin(), entries.end(), &entry) == entries.end()) entries.push_back(&entry);
+}
+
 }  // namespace
 
 std::optional<int> RegistryEntry::year() const {
@@ -84,19 +89,19 @@ std::optional<Error> DocumentRegistry::add_alias(const RegistryEntry& entry,
   const NormalizedText normalized = normalize(alias);
   const std::string& text = normalized.text;
   if (const auto number = parse_document_number(text)) {
-    by_other_number_[number->canonical].push_back(&entry);
+    add_once(by_other_number_[number->canonical], entry);
     return std::nullopt;
   }
   const auto names = find_named_documents(normalized);
   if (names.size() == 1 && names.front().text_begin == 0 && names.front().text_end == text.size()) {
-    by_name_[document_name_key(names.front().id)].push_back(&entry);
+    add_once(by_name_[document_name_key(names.front().id)], entry);
     return std::nullopt;
   }
   const auto candidates = scan_candidates(text);
   if (candidates.size() == 1 && candidates.front().begin == 0 && !candidates.front().reading &&
       candidates.front().noun != nullptr) {
     const Candidate& form = candidates.front();
-    by_short_form_[short_form_name(*form.noun, form.serial, form.year)].push_back(&entry);
+    add_once(by_short_form_[short_form_name(*form.noun, form.serial, form.year)], entry);
     return std::nullopt;
   }
   const std::string key = document_name_key(text);
@@ -106,7 +111,7 @@ std::optional<Error> DocumentRegistry::add_alias(const RegistryEntry& entry,
     phrase_entries_.emplace_back();
     phrases_.add(text, place->second);
   }
-  phrase_entries_[place->second].push_back(&entry);
+  add_once(phrase_entries_[place->second], entry);
   return std::nullopt;
 }
 
@@ -116,8 +121,7 @@ void DocumentRegistry::add_title(const RegistryEntry& entry) {
   if (!entry.number || !year || (entry.kind != "law" && entry.kind != "ordinance")) return;
   const auto names = find_named_documents(normalize(entry.title + " năm " + std::to_string(*year)));
   if (names.size() != 1 || names.front().text_begin != 0) return;
-  Entries& entries = by_name_[document_name_key(names.front().id)];
-  if (std::find(entries.begin(), entries.end(), &entry) == entries.end()) entries.push_back(&entry);
+  add_once(by_name_[document_name_key(names.front().id)], entry);
 }
 
 const RegistryEntry* DocumentRegistry::find(std::string_view id) const {

@@ -113,17 +113,18 @@ TEST(CiteDocuments, ANumberedLawIsNotNamedToo) {
 }
 
 /// A registry of two terms' number 18, a plenum's set and short forms; invented dates and topics.
+/// Aliases that read alike are one.
 RegistryFile registry() {
   return read_registry(
       R"({"id":"18@XII","canonical":"18-NQ/TW","date":"2017-10-25","aliases":["Nghị quyết 18"],"topics":["bộ máy"]})"
       "\n"
       R"({"id":"18@XIII","canonical":"18-NQ/TW","date":"2022-06-16","aliases":["Nghị quyết 18"],"topics":["đất đai"]})"
       "\n"
-      R"({"id":"16","canonical":"16/CT-TTg","date":"2020-03-31","aliases":["Chỉ thị 16"]})"
+      R"({"id":"16","canonical":"16/CT-TTg","date":"2020-03-31","aliases":["Chỉ thị 16","Chỉ thị số 16"]})"
       "\n"
       R"({"id":"08","canonical":"08-QĐi/TW","date":"2018-10-25","aliases":["08-QĐ/TW"]})"
       "\n"
-      R"({"id":"p6","set":["18@XII","16"],"aliases":["Nghị quyết Trung ương 6 khóa XII","bộ đôi văn bản"]})");
+      R"({"id":"p6","set":["18@XII","16"],"aliases":["Nghị quyết Trung ương 6 khóa XII","Nghị quyết Hội nghị lần thứ 6 Ban Chấp hành Trung ương khóa XII","bộ đôi văn bản"]})");
 }
 
 std::vector<std::string> known(std::string_view body, std::string_view published) {
