@@ -313,6 +313,7 @@ void OfficialCollector::prove_by_given_names() {
 /// that of the People's Committee which the article names, is his, unless the article has a chair
 /// of a company or a club.
 void OfficialCollector::prove_by_vacant_chairs() {
+  if (bare_chairs_.empty()) return;
   const std::array<std::string, 2> chairs{official_name_key("chủ tịch"),
                                           official_name_key("phó chủ tịch")};
   std::unordered_set<std::string> vacant;

@@ -98,6 +98,9 @@ std::vector<SamePerson> find_given_names(const std::vector<Person>& people,
 std::vector<SamePerson> find_initials(const std::vector<Person>& people,
                                       const PeopleByKey& by_key) {
   const auto has_initial = [](const std::string& key) { return key.size() > 2 && key[1] == '.'; };
+  const bool any = std::any_of(by_key.begin(), by_key.end(),
+                               [&](const auto& each) { return has_initial(each.first); });
+  if (!any) return {};
   // By what initials may leave of a name: "r tayyip erdogan", "r erdogan".
   PeopleByKey by_initial;
   for (const auto& [key, i] : by_key) {
